@@ -1,0 +1,12 @@
+package io.zvt.core.error;
+
+import java.util.Map;
+
+/** tmp. */
+public class InvariantViolationException extends ZvtException {
+    private static final long serialVersionUID = 1L;
+
+    public InvariantViolationException(String code, String message, Map<String, String> facts) {
+        super(code, message, facts);
+    }
+}

@@ -1,0 +1,504 @@
+package io.zvt.core.order;
+
+import io.zvt.core.id.ClientOrderId;
+import io.zvt.core.id.InstrumentId;
+import io.zvt.core.id.VenueId;
+import io.zvt.core.id.VenueOrderId;
+import io.zvt.core.value.Decimal;
+import io.zvt.core.value.Price;
+import io.zvt.core.value.Quantity;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order and what became of it so far.
+ *
+ * <p>Each transition returns the next state and leaves this one as it is; one that {@link #allows} denies throws
+ * {@link IllegalTransitionException}. A pending amend or cancel and a doubt are flags beside the status, so a partial
+ * fill does not lose them. A late fill on an order that is canceled, expired, or refused by inference only is booked: the
+ * status becomes FILLED when nothing is left and stays as it is else. Immutable and thread-safe.
+ */
+public final class Order {
+
+    private static final int AVERAGE_SCALE = 12;
+
+    private final OrderRef ref;
+    private final boolean external;
+    private final Instant requestedAt;
+    private final OrderTerms terms;
+    private final OrderStatus status;
+    private final OrderStage stage;
+    private final @Nullable VenueId venue;
+    private final @Nullable VenueOrderId venueOrderId;
+    private final @Nullable Instant notAfter;
+    private final int attempt;
+    private final @Nullable OrderTerms pendingTerms;
+    private final boolean pendingCancel;
+    private final Set<DoubtKind> doubts;
+    private final boolean inferred;
+    private final Quantity filled;
+    private final Decimal filledValue;
+    private final Quantity overfill;
+    private final FillList fills;
+
+    Order(OrderDraft draft) {
+        this.ref = draft.ref;
+        this.external = draft.external;
+        this.requestedAt = draft.requestedAt;
+        this.terms = draft.terms;
+        this.status = draft.status;
+        this.stage = draft.stage;
+        this.venue = draft.venue;
+        this.venueOrderId = draft.venueOrderId;
+        this.notAfter = draft.notAfter;
+        this.attempt = draft.attempt;
+        this.pendingTerms = draft.pendingTerms;
+        this.pendingCancel = draft.pendingCancel;
+        this.doubts = draft.doubts;
+        this.inferred = draft.inferred;
+        this.filled = draft.filled;
+        this.filledValue = draft.filledValue;
+        this.overfill = draft.overfill;
+        this.fills = draft.fills;
+    }
+
+    /**
+     * Returns a new order, asked for here.
+     *
+     * @param ref which order
+     * @param terms what is asked for
+     * @param requestedAt when
+     * @return the order in status INITIALIZED
+     */
+    public static Order requested(OrderRef ref, OrderTerms terms, Instant requestedAt) {
+        return new OrderDraft(ref, terms, requestedAt, false).build();
+    }
+
+    /**
+     * Returns an order that was found at a venue and not asked for here.
+     *
+     * @param ref which order
+     * @param terms its terms at the venue
+     * @param foundAt when it was found
+     * @return the order in status INITIALIZED, to which the venue's word may come without a submission
+     */
+    public static Order external(OrderRef ref, OrderTerms terms, Instant foundAt) {
+        return new OrderDraft(ref, terms, foundAt, true).build();
+    }
+
+    /** Returns which order this is. */
+    public OrderRef ref() {
+        return ref;
+    }
+
+    /** Returns the identity. */
+    public ClientOrderId id() {
+        return ref.clientOrderId();
+    }
+
+    /** Returns what is traded. */
+    public InstrumentId instrument() {
+        return ref.instrument();
+    }
+
+    /** Returns whether the order was found at a venue instead of asked for here. */
+    public boolean isExternal() {
+        return external;
+    }
+
+    /** Returns when it was asked for. */
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    /** Returns the terms that hold now. */
+    public OrderTerms terms() {
+        return terms;
+    }
+
+    /** Returns buy or sell. */
+    public Side side() {
+        return terms.side();
+    }
+
+    /** Returns the status. */
+    public OrderStatus status() {
+        return status;
+    }
+
+    /** Returns how far it got before it was sent. */
+    public OrderStage stage() {
+        return stage;
+    }
+
+    /** Returns the venue, once chosen. */
+    public Optional<VenueId> venue() {
+        return Optional.ofNullable(venue);
+    }
+
+    /** Returns the venue's own id, once known. */
+    public Optional<VenueOrderId> venueOrderId() {
+        return Optional.ofNullable(venueOrderId);
+    }
+
+    /** Returns the time after which it must not be sent any more, once submitted. */
+    public Optional<Instant> notAfter() {
+        return Optional.ofNullable(notAfter);
+    }
+
+    /** Returns the number of times it was handed over for sending. */
+    public int attempt() {
+        return attempt;
+    }
+
+    /** Returns the terms asked for by an amendment without an answer yet. */
+    public Optional<OrderTerms> pendingTerms() {
+        return Optional.ofNullable(pendingTerms);
+    }
+
+    /** Returns whether a cancel is asked for and not answered yet. */
+    public boolean isPendingCancel() {
+        return pendingCancel;
+    }
+
+    /** Returns what is not known about the order at its venue. */
+    public Set<DoubtKind> doubts() {
+        return doubts;
+    }
+
+    /** Returns whether its refusal or failure was only inferred, not proven. */
+    public boolean isInferred() {
+        return inferred;
+    }
+
+    /** Returns how much was filled. */
+    public Quantity filled() {
+        return filled;
+    }
+
+    /** Returns the sum of price times quantity over all fills. */
+    public Decimal filledValue() {
+        return filledValue;
+    }
+
+    /** Returns what was filled beyond the ordered quantity, where the owner's policy books such fills. */
+    public Quantity overfill() {
+        return overfill;
+    }
+
+    /** Returns ordered less filled quantity. */
+    public Quantity leaves() {
+        return terms.quantity().minus(filled);
+    }
+
+    /** Returns the quantity that may still be filled: the leaves, or zero once final. */
+    public Quantity working() {
+        return status.isFinal() ? Quantity.ZERO : leaves();
+    }
+
+    /** Returns the quantity-weighted average price of the fills, rounded half even to 12 digits; empty without fills. */
+    public Optional<Price> averagePrice() {
+        return filled.isZero()
+                ? Optional.empty()
+                : Optional.of(Price.of(filledValue.dividedBy(filled.value(), AVERAGE_SCALE, RoundingMode.HALF_EVEN)));
+    }
+
+    /** Returns the fills in the order in which they were booked. */
+    public List<Fill> fills() {
+        return fills.toList();
+    }
+
+    FillList fillList() {
+        return fills;
+    }
+
+    /**
+     * Returns whether something may happen to the order as it stands.
+     *
+     * @param transition what happens
+     * @return true if the table has it and its condition holds
+     */
+    public boolean allows(OrderTransition transition) {
+        return OrderTransitions.isLegal(status, transition) && conditionHolds(transition);
+    }
+
+    private boolean conditionHolds(OrderTransition transition) {
+        return switch (transition) {
+            case ACCEPTED -> acceptHolds();
+            case REJECTED, TRIGGERED -> status != OrderStatus.INITIALIZED || external;
+            case AMEND_REJECTED -> pendingTerms != null;
+            case CANCEL_REJECTED -> pendingCancel;
+            case FILLED -> !isRefused() || inferred;
+            default -> true;
+        };
+    }
+
+    private boolean acceptHolds() {
+        return switch (status) {
+            case INITIALIZED -> external;
+            case REJECTED, FAILED -> inferred;
+            case ACCEPTED, TRIGGERED -> pendingTerms != null || pendingCancel;
+            default -> true;
+        };
+    }
+
+    private boolean isRefused() {
+        return status == OrderStatus.REJECTED || status == OrderStatus.FAILED;
+    }
+
+    private OrderDraft next(OrderTransition transition) {
+        if (!allows(transition)) {
+            throw new IllegalTransitionException(this, transition);
+        }
+        return new OrderDraft(
+                this,
+                OrderTransitions.target(status, transition)
+                        .orElseThrow(() -> new IllegalTransitionException(this, transition)));
+    }
+
+    /** Returns the order after risk management accepted it. */
+    public Order validated() {
+        return atStage(OrderTransition.VALIDATED, OrderStage.VALIDATED);
+    }
+
+    /** Returns the order after it was accepted for routing. */
+    public Order created() {
+        return atStage(OrderTransition.CREATED, OrderStage.CREATED);
+    }
+
+    private Order atStage(OrderTransition transition, OrderStage stage) {
+        OrderDraft draft = next(transition);
+        draft.stage = stage;
+        return draft.build();
+    }
+
+    /**
+     * Returns the order after its venue was chosen.
+     *
+     * @param chosen the venue
+     * @return the next state
+     */
+    public Order routed(VenueId chosen) {
+        OrderDraft draft = next(OrderTransition.ROUTED);
+        draft.stage = OrderStage.ROUTED;
+        draft.venue = chosen;
+        return draft.build();
+    }
+
+    /** Returns the order after it was refused here. */
+    public Order denied() {
+        return next(OrderTransition.DENIED).build();
+    }
+
+    /** Returns the order while it is held here until its trigger. */
+    public Order emulated() {
+        return next(OrderTransition.EMULATED).build();
+    }
+
+    /** Returns the order after its local trigger fired. */
+    public Order released() {
+        return next(OrderTransition.RELEASED).build();
+    }
+
+    /**
+     * Returns the order with its submission intended.
+     *
+     * @param to the venue
+     * @param sent the terms as they will be sent
+     * @param latest the time after which it must not be sent
+     * @param number the number of this attempt, from 1
+     * @return the next state
+     */
+    public Order submitted(VenueId to, OrderTerms sent, Instant latest, int number) {
+        OrderDraft draft = next(OrderTransition.SUBMITTED);
+        draft.venue = to;
+        draft.terms = sent;
+        draft.notAfter = latest;
+        draft.attempt = number;
+        return draft.build();
+    }
+
+    /**
+     * Returns the order after the venue accepted it; after a fill this only adds the venue's id.
+     *
+     * @param id the venue's id
+     * @return the next state
+     */
+    public Order accepted(VenueOrderId id) {
+        OrderDraft draft = next(OrderTransition.ACCEPTED).settle(DoubtKind.SUBMIT);
+        if (isRefused() && !filled.isZero()) {
+            draft.status = OrderStatus.PARTIALLY_FILLED;
+        }
+        draft.venueOrderId = id;
+        draft.inferred = false;
+        return draft.build();
+    }
+
+    /**
+     * Returns the order after the venue refused it.
+     *
+     * @param onlyInferred whether the refusal is inferred instead of proven
+     * @return the next state
+     */
+    public Order rejected(boolean onlyInferred) {
+        return refused(OrderTransition.REJECTED, onlyInferred);
+    }
+
+    /**
+     * Returns the order after it was found not sent.
+     *
+     * @param onlyInferred whether this is inferred instead of proven
+     * @return the next state
+     */
+    public Order failed(boolean onlyInferred) {
+        return refused(OrderTransition.FAILED, onlyInferred);
+    }
+
+    private Order refused(OrderTransition transition, boolean onlyInferred) {
+        OrderDraft draft = next(transition);
+        draft.inferred = onlyInferred;
+        return draft.build();
+    }
+
+    /** Returns the order after its trigger fired at the venue. */
+    public Order triggered() {
+        return next(OrderTransition.TRIGGERED).settle(DoubtKind.SUBMIT).build();
+    }
+
+    /**
+     * Returns the order with an amendment pending.
+     *
+     * @param wanted the terms asked for
+     * @return the next state
+     */
+    public Order amendRequested(OrderTerms wanted) {
+        OrderDraft draft = next(OrderTransition.AMEND_REQUESTED);
+        draft.pendingTerms = wanted;
+        return draft.build();
+    }
+
+    /**
+     * Returns the order with other terms.
+     *
+     * @param now the terms that hold now; their quantity is at least what is filled
+     * @return the next state
+     */
+    public Order amended(OrderTerms now) {
+        if (now.quantity().compareTo(filled) < 0) {
+            throw new IllegalTransitionException(this, OrderTransition.AMENDED);
+        }
+        OrderDraft draft = next(OrderTransition.AMENDED).settle(DoubtKind.AMEND);
+        draft.terms = now;
+        draft.pendingTerms = null;
+        return draft.build();
+    }
+
+    /** Returns the order after the venue refused the pending amendment. */
+    public Order amendRejected() {
+        OrderDraft draft = next(OrderTransition.AMEND_REJECTED).settle(DoubtKind.AMEND);
+        draft.pendingTerms = null;
+        return draft.build();
+    }
+
+    /** Returns the order with a cancel pending. */
+    public Order cancelRequested() {
+        OrderDraft draft = next(OrderTransition.CANCEL_REQUESTED);
+        draft.pendingCancel = true;
+        return draft.build();
+    }
+
+    /** Returns the order after the venue refused the pending cancel. */
+    public Order cancelRejected() {
+        OrderDraft draft = next(OrderTransition.CANCEL_REJECTED).settle(DoubtKind.CANCEL);
+        draft.pendingCancel = false;
+        return draft.build();
+    }
+
+    /** Returns the order after it was canceled. */
+    public Order canceled() {
+        return next(OrderTransition.CANCELED).build();
+    }
+
+    /** Returns the order after it expired. */
+    public Order expired() {
+        return next(OrderTransition.EXPIRED).build();
+    }
+
+    /**
+     * Returns the order with something about it in doubt.
+     *
+     * @param kind what is not known
+     * @return the next state
+     */
+    public Order inDoubt(DoubtKind kind) {
+        return next(OrderTransition.IN_DOUBT).doubt(kind).build();
+    }
+
+    /**
+     * Returns what a reported fill is to this order; only a NEW one may be booked.
+     *
+     * @param fill the report
+     * @return whether it is new, known, contradictory, too much or illegal
+     */
+    public FillIntake intake(Fill fill) {
+        Fill known = fills.sameTrade(fill);
+        if (known != null) {
+            return known.sameExecution(fill) ? FillIntake.DUPLICATE : FillIntake.CONFLICT;
+        }
+        if (filled.plus(fill.quantity()).compareTo(terms.quantity()) > 0) {
+            return FillIntake.OVERFILL;
+        }
+        return allows(OrderTransition.FILLED) ? FillIntake.NEW : FillIntake.ILLEGAL;
+    }
+
+    /**
+     * Returns the order with a fill booked.
+     *
+     * @param fill a fill that {@link #intake} calls NEW
+     * @return the next state
+     * @throws IllegalTransitionException if it is not new
+     */
+    public Order filled(Fill fill) {
+        if (intake(fill) != FillIntake.NEW) {
+            throw new IllegalTransitionException(this, OrderTransition.FILLED);
+        }
+        return book(fill, filled.plus(fill.quantity()), overfill);
+    }
+
+    /**
+     * Returns the order with a fill booked that goes beyond the ordered quantity: nothing is left, the rest is kept apart.
+     *
+     * @param fill a fill that {@link #intake} calls OVERFILL
+     * @return the next state, FILLED
+     * @throws IllegalTransitionException if it is not an overfill, or the order was refused with proof
+     */
+    public Order overfilled(Fill fill) {
+        if (intake(fill) != FillIntake.OVERFILL || (isRefused() && !inferred)) {
+            throw new IllegalTransitionException(this, OrderTransition.FILLED);
+        }
+        Quantity excess = fill.quantity().minus(leaves());
+        return book(fill, terms.quantity(), overfill.plus(excess));
+    }
+
+    private Order book(Fill fill, Quantity cumulative, Quantity excess) {
+        OrderStatus partly = status.isFinal() ? status : OrderStatus.PARTIALLY_FILLED;
+        boolean whole = cumulative.compareTo(terms.quantity()) == 0;
+        OrderDraft draft = new OrderDraft(this, whole ? OrderStatus.FILLED : partly).settle(DoubtKind.SUBMIT);
+        draft.filled = cumulative;
+        draft.overfill = excess;
+        draft.filledValue =
+                filledValue.plus(fill.price().value().times(fill.quantity().value()));
+        draft.fills = fills.plus(fill);
+        return draft.build();
+    }
+
+    @Override
+    public String toString() {
+        return ref.clientOrderId() + " " + terms.side() + " " + terms.quantity() + " " + ref.instrument() + " "
+                + terms.type() + " " + status + " filled " + filled;
+    }
+}

@@ -1,0 +1,5 @@
+/** The value and exposure of accounts as projections. */
+@NullMarked
+package io.zvt.core.portfolio;
+
+import org.jspecify.annotations.NullMarked;

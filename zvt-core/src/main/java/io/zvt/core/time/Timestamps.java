@@ -1,0 +1,39 @@
+package io.zvt.core.time;
+
+import io.zvt.core.error.InvalidInputException;
+import java.time.Instant;
+
+/** Converts between instants and nanoseconds since 1970-01-01T00:00Z, exactly. */
+public final class Timestamps {
+
+    private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
+    private Timestamps() {}
+
+    /**
+     * Returns the instant of a number of nanoseconds since 1970-01-01T00:00Z.
+     *
+     * @param epochNanos nanoseconds, negative before 1970
+     * @return the instant
+     */
+    public static Instant toInstant(long epochNanos) {
+        return Instant.ofEpochSecond(
+                Math.floorDiv(epochNanos, NANOS_PER_SECOND), Math.floorMod(epochNanos, NANOS_PER_SECOND));
+    }
+
+    /**
+     * Returns the nanoseconds since 1970-01-01T00:00Z of an instant.
+     *
+     * @param instant an instant between the years 1678 and 2261
+     * @return nanoseconds since 1970
+     * @throws InvalidInputException if the instant is outside the range that fits 64 bits
+     */
+    public static long toEpochNanos(Instant instant) {
+        try {
+            return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), NANOS_PER_SECOND), instant.getNano());
+        } catch (ArithmeticException e) {
+            throw InvalidInputException.of(
+                    "instant", instant, "must lie between the years 1678 and 2261", "give a time in that range");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.zvt.core.venue;
+
+import io.zvt.core.id.ClientOrderId;
+import java.time.Instant;
+
+/**
+ * The venue refused other terms. Immutable and thread-safe.
+ *
+ * @param clientOrderId which order
+ * @param venueTime when, by the venue's clock
+ * @param code its code
+ * @param text its text
+ */
+public record AmendRejectedReport(ClientOrderId clientOrderId, Instant venueTime, String code, String text)
+        implements VenueReport {}

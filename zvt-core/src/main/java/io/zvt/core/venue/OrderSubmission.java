@@ -1,0 +1,24 @@
+package io.zvt.core.venue;
+
+import io.zvt.core.instrument.Instrument;
+import io.zvt.core.order.OrderRef;
+import io.zvt.core.order.OrderTerms;
+import java.time.Instant;
+
+/**
+ * An order as it goes to a venue. Immutable and thread-safe.
+ *
+ * @param order which order
+ * @param instrument the terms of the instrument
+ * @param terms the order
+ * @param notAfter the time after which it must not be sent; an adapter passes it on where the venue has a receive window
+ * @param dataSequence arrival number of the last market data the decision could see; a simulated venue fills from later data only
+ * @param atClose whether the decision was taken as a bar closed, so that a simulation with the same-close policy may fill at that close
+ */
+public record OrderSubmission(
+        OrderRef order,
+        Instrument instrument,
+        OrderTerms terms,
+        Instant notAfter,
+        long dataSequence,
+        boolean atClose) {}

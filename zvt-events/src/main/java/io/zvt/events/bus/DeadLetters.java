@@ -1,0 +1,32 @@
+package io.zvt.events.bus;
+
+import java.util.List;
+
+/** The events that groups gave up. Thread-safe. */
+public interface DeadLetters {
+
+    /**
+     * Returns the dead letters of a group.
+     *
+     * @param group which group
+     * @return the letters, oldest first
+     */
+    List<DeadLetter> list(String group);
+
+    /**
+     * Hands a dead letter to its group again, and forgets it when it is handled.
+     *
+     * @param id which
+     * @return true if it was handled
+     * @throws io.zvt.core.error.InvalidInputException if there is none of that id
+     */
+    boolean redrive(String id);
+
+    /**
+     * Forgets a dead letter.
+     *
+     * @param id which
+     * @throws io.zvt.core.error.InvalidInputException if there is none of that id
+     */
+    void discard(String id);
+}

@@ -1,0 +1,45 @@
+package io.zvt.events.bus;
+
+import java.util.Optional;
+
+/** A member of a group at work. Thread-safe. */
+public interface SubscriptionHandle extends AutoCloseable {
+
+    /** Returns what was asked for. */
+    Subscription subscription();
+
+    /** Returns how it stands. */
+    State state();
+
+    /** Returns why the group halted or overflowed, or the last failure of its handler. */
+    Optional<Throwable> failure();
+
+    /** Returns how many events wait for the group, as far as the bus knows. */
+    long lag();
+
+    /** Returns how many events the group gave up or lost to an overflow. */
+    long dropped();
+
+    /**
+     * Lets a halted group try its event again.
+     *
+     * @throws io.zvt.core.error.InvalidInputException if it is not halted
+     */
+    void resume();
+
+    /** Leaves the group; the handler is not called after this returns. Doing it twice is harmless. */
+    @Override
+    void close();
+
+    /** How a subscription stands. */
+    enum State {
+        /** It handles events. */
+        RUNNING,
+        /** A failure halted the group; {@link SubscriptionHandle#resume} goes on. */
+        HALTED,
+        /** Its backlog ran over and it ended. */
+        OVERFLOWED,
+        /** It was closed. */
+        CLOSED
+    }
+}

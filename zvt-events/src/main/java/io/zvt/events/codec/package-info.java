@@ -1,0 +1,5 @@
+/** Events as bytes: CloudEvents in JSON. */
+@NullMarked
+package io.zvt.events.codec;
+
+import org.jspecify.annotations.NullMarked;

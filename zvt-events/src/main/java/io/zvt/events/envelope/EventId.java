@@ -1,0 +1,61 @@
+package io.zvt.events.envelope;
+
+import io.zvt.core.error.InvalidInputException;
+
+/**
+ * The identity of an event: its stream, its version in the stream, and the incarnation of the writer.
+ *
+ * <p>Stream and version alone are not unique when two writers, or one after a failed commit, decide at the same version;
+ * the incarnation is a number a writer takes each time it loads its state. The text form is
+ * {@code stream:version:incarnation} with the incarnation in base 36. Immutable and thread-safe.
+ *
+ * @param stream the stream
+ * @param version the event's version in the stream, from 1
+ * @param incarnation the writer's incarnation, not negative
+ */
+public record EventId(StreamId stream, long version, long incarnation) {
+
+    private static final int RADIX = 36;
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws InvalidInputException if the version is below 1 or the incarnation negative
+     */
+    public EventId {
+        if (version < 1) {
+            throw InvalidInputException.of("version", version, "must be at least 1", "count versions from 1");
+        }
+        if (incarnation < 0) {
+            throw InvalidInputException.of("incarnation", incarnation, "must not be negative", "clear the sign bit");
+        }
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @param text for example {@code account/main:17:k3f9}
+     * @return the id
+     * @throws InvalidInputException if the text is malformed
+     */
+    public static EventId parse(String text) {
+        int last = text.lastIndexOf(':');
+        int middle = last < 1 ? -1 : text.lastIndexOf(':', last - 1);
+        if (middle > 0) {
+            try {
+                return new EventId(
+                        StreamId.of(text.substring(0, middle)),
+                        Long.parseLong(text.substring(middle + 1, last)),
+                        Long.parseLong(text.substring(last + 1), RADIX));
+            } catch (NumberFormatException e) {
+                // falls through to the one error for all malformed texts
+            }
+        }
+        throw InvalidInputException.of("id", text, "must be stream:version:incarnation", "pass the id unchanged");
+    }
+
+    @Override
+    public String toString() {
+        return stream.value() + ':' + version + ':' + Long.toString(incarnation, RADIX);
+    }
+}

@@ -1,0 +1,21 @@
+package io.zvt.events.lease;
+
+/** A lease that was taken. Thread-safe. */
+public interface Lease {
+
+    /** Returns what it is for. */
+    String name();
+
+    /** Returns the fencing token: higher each time the lease changes hands. */
+    long token();
+
+    /**
+     * Makes it last its duration again.
+     *
+     * @return false if it was lost meanwhile
+     */
+    boolean renew();
+
+    /** Gives it back; doing it twice is harmless. */
+    void release();
+}
