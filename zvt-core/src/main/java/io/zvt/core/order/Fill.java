@@ -34,22 +34,25 @@ public record Fill(
         FillLeg leg) {
 
     /**
-     * Returns whether two reports tell of the same execution with the same values, whatever their fee and time.
+     * Returns whether two fills are of the same execution; the legs of a flip share it with each other and with the whole.
      *
-     * @param other the other report
-     * @return true if trade id, leg, side, price and quantity are equal
+     * @param other the other fill
+     * @return true if venue and trade id are equal, and the legs are not two different parts
      */
-    public boolean sameExecution(Fill other) {
-        return isSameTrade(other) && side == other.side && price.equals(other.price) && quantity.equals(other.quantity);
+    public boolean isSameTrade(Fill other) {
+        boolean parts = leg != FillLeg.WHOLE && other.leg != FillLeg.WHOLE && leg != other.leg;
+        return !parts && tradeId.equals(other.tradeId) && venue.equals(other.venue);
     }
 
     /**
-     * Returns whether two reports carry the same identity.
+     * Returns a part of this fill.
      *
-     * @param other the other report
-     * @return true if venue, trade id and leg are equal
+     * @param part which part
+     * @param quantity how much of it
+     * @param share the part's share of the fee
+     * @return the leg
      */
-    public boolean isSameTrade(Fill other) {
-        return tradeId.equals(other.tradeId) && venue.equals(other.venue) && leg == other.leg;
+    public Fill leg(FillLeg part, Quantity quantity, Money share) {
+        return new Fill(tradeId, venue, side, price, quantity, share, liquidity, venueTime, dataSequence, part);
     }
 }

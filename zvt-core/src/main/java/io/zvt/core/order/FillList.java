@@ -1,5 +1,6 @@
 package io.zvt.core.order;
 
+import io.zvt.core.value.Decimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,14 +25,23 @@ final class FillList {
         return new FillList(fill, this, size + 1);
     }
 
+    /** Returns what the known legs of the same execution say of a report; null if none is known. */
     @Nullable
-    Fill sameTrade(Fill fill) {
+    FillIntake known(Fill fill) {
+        Decimal quantity = Decimal.ZERO;
+        boolean same = true;
+        boolean found = false;
         for (FillList node = this; node != null && node.last != null; node = node.before) {
             if (node.last.isSameTrade(fill)) {
-                return node.last;
+                found = true;
+                same &= node.last.side() == fill.side() && node.last.price().equals(fill.price());
+                quantity = quantity.plus(node.last.quantity().value());
             }
         }
-        return null;
+        if (!found) {
+            return null;
+        }
+        return same && quantity.equals(fill.quantity().value()) ? FillIntake.DUPLICATE : FillIntake.CONFLICT;
     }
 
     List<Fill> toList() {

@@ -445,9 +445,9 @@ public final class Order {
      * @return whether it is new, known, contradictory, too much or illegal
      */
     public FillIntake intake(Fill fill) {
-        Fill known = fills.sameTrade(fill);
+        FillIntake known = fills.known(fill);
         if (known != null) {
-            return known.sameExecution(fill) ? FillIntake.DUPLICATE : FillIntake.CONFLICT;
+            return known;
         }
         if (filled.plus(fill.quantity()).compareTo(terms.quantity()) > 0) {
             return FillIntake.OVERFILL;

@@ -1,0 +1,5 @@
+/** The last prices, and who gets which market data. */
+@NullMarked
+package io.zvt.engine.market;
+
+import org.jspecify.annotations.NullMarked;

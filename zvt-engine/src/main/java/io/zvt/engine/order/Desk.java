@@ -1,0 +1,100 @@
+package io.zvt.engine.order;
+
+import io.zvt.core.event.Event;
+import io.zvt.core.id.CommandId;
+import io.zvt.core.id.VenueId;
+import io.zvt.core.manager.OrderRouter;
+import io.zvt.core.manager.RiskManager;
+import io.zvt.core.venue.Venue;
+import io.zvt.engine.account.AccountState;
+import io.zvt.engine.account.OrderEntry;
+import io.zvt.engine.lane.Lane;
+import io.zvt.engine.lane.StreamSlot;
+import io.zvt.engine.market.InstrumentBook;
+import io.zvt.engine.market.MarkBook;
+import io.zvt.engine.risk.Reservations;
+import io.zvt.events.envelope.EventEnvelope;
+import io.zvt.events.envelope.EventId;
+import io.zvt.events.envelope.StreamId;
+import io.zvt.events.registry.EventTypes;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** What the decisions about one account share: its state, its stream, and whom to ask. Belongs to the lane. */
+public final class Desk {
+
+    private final Lane lane;
+    private final EventTypes types;
+    private final AccountState account;
+    private final Services services;
+    private final Alerts alerts;
+
+    /**
+     * Creates a desk.
+     *
+     * @param lane decides and appends
+     * @param types the registered types
+     * @param account the account
+     * @param services whom to ask
+     */
+    public Desk(Lane lane, EventTypes types, AccountState account, Services services) {
+        this.lane = lane;
+        this.types = types;
+        this.account = account;
+        this.services = services;
+        this.alerts = new Alerts(lane, types, account.id().value());
+    }
+
+    Lane lane() {
+        return lane;
+    }
+
+    /** Returns the account. */
+    public AccountState account() {
+        return account;
+    }
+
+    Services services() {
+        return services;
+    }
+
+    Alerts alerts() {
+        return alerts;
+    }
+
+    <E extends Event> EventEnvelope<E> emit(
+            E payload, String correlation, @Nullable EventId cause, @Nullable CommandId command) {
+        StreamSlot slot = lane.slot(StreamId.account(account.id()), account.id().value());
+        return lane.emit(slot, types.of(payload.getClass()).type(), payload, correlation, cause, command);
+    }
+
+    /** Records an event about an order, caused by the last one about it. */
+    <E extends Event> EventEnvelope<E> emit(OrderEntry entry, E payload) {
+        return emit(payload, entry.correlation(), entry.lastEvent(), null);
+    }
+
+    /**
+     * Whom decisions ask, and their settings.
+     *
+     * @param instruments the instruments
+     * @param marks the marks
+     * @param venues the venues by id
+     * @param risk the risk manager
+     * @param router the router
+     * @param reservations computes reservations of amended orders
+     * @param arrivals number of the last market datum the lane took
+     * @param sendWithinNanos how long after the intent an order may be sent
+     * @param allowOverfills whether fills beyond the ordered quantity are booked
+     */
+    public record Services(
+            InstrumentBook instruments,
+            MarkBook marks,
+            Map<VenueId, Venue> venues,
+            RiskManager risk,
+            OrderRouter router,
+            Reservations reservations,
+            LongSupplier arrivals,
+            long sendWithinNanos,
+            boolean allowOverfills) {}
+}
