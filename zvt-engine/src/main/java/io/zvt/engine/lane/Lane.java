@@ -291,7 +291,7 @@ public final class Lane {
         for (int i = 0; i < dirty.size(); i++) {
             StreamSlot slot = dirty.get(i);
             long expected = slot.appendedVersion();
-            List<EventEnvelope<? extends Event>> events = slot.take();
+            List<EventEnvelope<?>> events = slot.take();
             commit.add(store.append(slot.id(), expected, events));
         }
         dirty.clear();

@@ -1,6 +1,5 @@
 package io.zvt.engine.lane;
 
-import io.zvt.core.event.Event;
 import io.zvt.events.envelope.EventEnvelope;
 import io.zvt.events.envelope.StreamId;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ public final class StreamSlot {
     private final String partitionKey;
     private long version;
     private long committed;
-    private List<EventEnvelope<? extends Event>> pending = new ArrayList<>(8);
+    private List<EventEnvelope<?>> pending = new ArrayList<>(8);
 
     StreamSlot(StreamId id, String partitionKey, long version) {
         this.id = id;
@@ -44,7 +43,7 @@ public final class StreamSlot {
         return version + 1;
     }
 
-    void add(EventEnvelope<? extends Event> envelope) {
+    void add(EventEnvelope<?> envelope) {
         pending.add(envelope);
         version++;
     }
@@ -53,8 +52,8 @@ public final class StreamSlot {
         return committed;
     }
 
-    List<EventEnvelope<? extends Event>> take() {
-        List<EventEnvelope<? extends Event>> taken = pending;
+    List<EventEnvelope<?>> take() {
+        List<EventEnvelope<?>> taken = pending;
         pending = new ArrayList<>(8);
         committed = version;
         return taken;

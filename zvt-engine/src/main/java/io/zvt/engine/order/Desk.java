@@ -1,5 +1,6 @@
 package io.zvt.engine.order;
 
+import io.zvt.core.error.InvariantViolationException;
 import io.zvt.core.event.Event;
 import io.zvt.core.id.CommandId;
 import io.zvt.core.id.VenueId;
@@ -61,6 +62,17 @@ public final class Desk {
 
     Alerts alerts() {
         return alerts;
+    }
+
+    Venue venue(VenueId id) {
+        Venue venue = services.venues().get(id);
+        if (venue == null) {
+            throw new InvariantViolationException(
+                    "UNKNOWN_VENUE",
+                    "account " + account.id() + " trades at " + id + ", which this engine does not have; add the venue",
+                    Map.of("venue", id.value()));
+        }
+        return venue;
     }
 
     <E extends Event> EventEnvelope<E> emit(

@@ -2,6 +2,7 @@ package io.zvt.engine.order;
 
 import io.zvt.core.account.Reservation;
 import io.zvt.core.error.InvalidInputException;
+import io.zvt.core.event.AlertSeverity;
 import io.zvt.core.event.OrderAmendRejected;
 import io.zvt.core.event.OrderAmendRequested;
 import io.zvt.core.event.OrderCancelRejected;
@@ -35,6 +36,7 @@ import io.zvt.core.workflow.WorkflowDefinition;
 import io.zvt.core.workflow.WorkflowEngine;
 import io.zvt.engine.account.OrderEntry;
 import io.zvt.events.envelope.EventId;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -52,17 +54,25 @@ public final class OrderDesk implements Sender.Answers {
      * Creates the desk.
      *
      * @param desk the account and whom to ask
-     * @param workflows runs {@link PlaceOrder}; the definition must be registered with it, see {@link #placeOrder}
+     * @param workflows runs the placing of orders
+     * @param placeOrder the workflow that places an order, registered with it
      * @param inbox takes late answers of venues to the lane, from any thread
      */
-    public OrderDesk(Desk desk, WorkflowEngine workflows, Consumer<Runnable> inbox) {
+    public OrderDesk(
+            Desk desk,
+            WorkflowEngine workflows,
+            WorkflowDefinition<PlaceOrder.Input, PlaceOrder.Output> placeOrder,
+            Consumer<Runnable> inbox) {
         this.desk = desk;
         this.workflows = workflows;
         this.sender = new Sender(desk, inbox, this);
         this.placement = new Placement(desk, sender);
         this.intake = new Intake(desk, placement);
-        this.placeOrder = new PlaceOrder(placement).definition();
-        workflows.register(placeOrder);
+        this.placeOrder = placeOrder;
+    }
+
+    Placement placement() {
+        return placement;
     }
 
     /** Returns the account and whom it asks. */
@@ -77,11 +87,6 @@ public final class OrderDesk implements Sender.Answers {
      */
     public void atClose(boolean value) {
         sender.atClose(value);
-    }
-
-    /** Forgets what was not sent yet, because the state is loaded anew. */
-    public void reset() {
-        sender.reset();
     }
 
     /**
@@ -106,7 +111,7 @@ public final class OrderDesk implements Sender.Answers {
      * @param order which order
      */
     public void start(ClientOrderId order) {
-        workflows.start(placeOrder, new PlaceOrder.Input(order));
+        workflows.start(placeOrder, new PlaceOrder.Input(desk.account().id(), order));
     }
 
     /**
@@ -163,7 +168,7 @@ public final class OrderDesk implements Sender.Answers {
             return RejectedBy.ENGINE + ": quantity must exceed the filled " + order.filled();
         }
         VenueId venue = order.venue().orElseThrow();
-        if (!desk.services().venues().get(venue).capabilities().amend()) {
+        if (!desk.venue(venue).capabilities().amend()) {
             return RejectedBy.ENGINE + ": " + venue + " cannot amend orders";
         }
         RiskDecision decision = desk.services().risk().assess(placement.riskRequest(entry, wanted, held(entry)));
@@ -287,12 +292,24 @@ public final class OrderDesk implements Sender.Answers {
     private void absent(OrderEntry entry, Absent absent) {
         Order order = entry.order();
         VenueId venue = order.venue().orElseThrow();
-        boolean window = desk.services().venues().get(venue).capabilities().receiveWindow();
+        boolean window = desk.venue(venue).capabilities().receiveWindow();
         boolean over = absent.at().isAfter(order.notAfter().orElseThrow());
         if (window && over) {
             String proof = "the venue did not know it after " + order.notAfter().get();
             desk.emit(entry, new OrderFailed(order.ref(), proof, false, entry.reserved()));
         }
+    }
+
+    /**
+     * Raises an alert about the account.
+     *
+     * @param severity how urgent
+     * @param code its stable code
+     * @param text for a person
+     * @param facts facts by name; never a secret
+     */
+    public void alert(AlertSeverity severity, String code, String text, Map<String, String> facts) {
+        desk.alerts().raise(severity, code, text, facts, null);
     }
 
     /**

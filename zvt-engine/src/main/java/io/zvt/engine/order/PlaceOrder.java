@@ -1,5 +1,6 @@
 package io.zvt.engine.order;
 
+import io.zvt.core.id.AccountId;
 import io.zvt.core.id.ClientOrderId;
 import io.zvt.core.order.Order;
 import io.zvt.core.workflow.AwaitEventStep;
@@ -13,6 +14,7 @@ import io.zvt.engine.account.OrderEntry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,18 +44,24 @@ public final class PlaceOrder {
     private static final String ANSWER = "answer";
     private static final String UPDATE = "update_positions";
 
-    private final Placement placement;
+    private final Function<AccountId, OrderDesk> desks;
 
-    PlaceOrder(Placement placement) {
-        this.placement = placement;
+    /**
+     * Creates the workflow.
+     *
+     * @param desks returns the desk of an account
+     */
+    public PlaceOrder(Function<AccountId, OrderDesk> desks) {
+        this.desks = desks;
     }
 
     /**
      * What a run is started with.
      *
+     * @param account whose order
      * @param order the order, requested already
      */
-    public record Input(ClientOrderId order) {}
+    public record Input(AccountId account, ClientOrderId order) {}
 
     /**
      * What a run ends with.
@@ -63,7 +71,8 @@ public final class PlaceOrder {
      */
     public record Output(ClientOrderId order, String outcome) {}
 
-    WorkflowDefinition<Input, Output> definition() {
+    /** Returns the definition. */
+    public WorkflowDefinition<Input, Output> definition() {
         return WorkflowDefinition.named(NAME, Input.class, Output.class)
                 .idempotencyKey(input -> input.order().value())
                 .timeout(Duration.ofSeconds(30))
@@ -87,29 +96,33 @@ public final class PlaceOrder {
         return context.input(Input.class).order();
     }
 
+    private Placement placement(TaskContext context) {
+        return desks.apply(context.input(Input.class).account()).placement();
+    }
+
     private @Nullable Object validate(TaskContext context) {
-        placement.validate(order(context));
+        placement(context).validate(order(context));
         return null;
     }
 
     private @Nullable Object create(TaskContext context) {
-        placement.create(order(context));
+        placement(context).create(order(context));
         return null;
     }
 
     private @Nullable Object route(TaskContext context) {
-        placement.route(order(context));
+        placement(context).route(order(context));
         return null;
     }
 
     private @Nullable Object execute(TaskContext context) {
-        placement.submit(order(context));
+        placement(context).submit(order(context));
         return null;
     }
 
     /** Waits only while the venue has not said anything. */
     private String awaited(TaskContext context) {
-        Order order = placement.entry(order(context)).order();
+        Order order = placement(context).entry(order(context)).order();
         boolean unanswered = order.status() == io.zvt.core.order.OrderStatus.SUBMITTED
                 && order.doubts().isEmpty();
         return unanswered ? order.id().value() : "";
@@ -117,14 +130,14 @@ public final class PlaceOrder {
 
     /** The books are kept by the reports themselves; what is left is to say how it ended. */
     private Object update(TaskContext context) {
-        Order order = placement.entry(order(context)).order();
+        Order order = placement(context).entry(order(context)).order();
         String outcome = order.doubts().isEmpty() ? order.status().name() : "IN_DOUBT";
         return new Output(order.id(), outcome);
     }
 
     private @Nullable Object refuse(TaskContext context) {
-        OrderEntry entry = placement.entry(order(context));
-        placement.refuse(entry, "the order could not be placed; see the failed run " + context.runId());
+        OrderEntry entry = placement(context).entry(order(context));
+        placement(context).refuse(entry, "the order could not be placed; see the failed run " + context.runId());
         return null;
     }
 }

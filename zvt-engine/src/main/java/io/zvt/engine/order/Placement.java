@@ -97,7 +97,7 @@ final class Placement {
                 instrument(order),
                 terms,
                 venue,
-                desk.services().venues().get(venue).capabilities(),
+                desk.venue(venue).capabilities(),
                 entry.reference(),
                 desk.account(),
                 exposure(order),

@@ -1,6 +1,5 @@
 package io.zvt.engine.order;
 
-import io.zvt.core.error.InvariantViolationException;
 import io.zvt.core.id.ClientOrderId;
 import io.zvt.core.instrument.Instrument;
 import io.zvt.core.order.DoubtKind;
@@ -17,7 +16,6 @@ import io.zvt.core.venue.Venue;
 import io.zvt.engine.account.OrderEntry;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -53,11 +51,6 @@ final class Sender {
 
     void atClose(boolean value) {
         this.closing = value;
-    }
-
-    /** Forgets what was not sent yet, because the state is loaded anew. */
-    void reset() {
-        unsent.clear();
     }
 
     boolean isUnsent(ClientOrderId id) {
@@ -158,13 +151,6 @@ final class Sender {
     }
 
     private Venue venue(Order order) {
-        Venue venue = order.venue().map(desk.services().venues()::get).orElse(null);
-        if (venue == null) {
-            throw new InvariantViolationException(
-                    "UNKNOWN_VENUE",
-                    "order " + order.id() + " is at a venue this engine does not have; add the venue",
-                    Map.of("order", order.id().value()));
-        }
-        return venue;
+        return desk.venue(order.venue().orElseThrow());
     }
 }
