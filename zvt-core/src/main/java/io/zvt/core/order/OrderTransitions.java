@@ -14,6 +14,7 @@ import static io.zvt.core.order.OrderStatus.RELEASED;
 import static io.zvt.core.order.OrderStatus.SUBMITTED;
 import static io.zvt.core.order.OrderStatus.TRIGGERED;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,8 @@ public final class OrderTransitions {
         table.put(REJECTED, inferable());
         table.put(FAILED, inferable());
         table.put(DENIED, Map.of());
-        return table;
+        table.replaceAll((status, row) -> Collections.unmodifiableMap(row));
+        return Collections.unmodifiableMap(table);
     }
 
     private static Map<OrderTransition, OrderStatus> initialized() {
