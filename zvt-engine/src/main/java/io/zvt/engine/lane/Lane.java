@@ -83,34 +83,26 @@ public final class Lane {
      * Returns the slot of a stream this lane writes.
      *
      * @param stream the stream
-     * @param partitionKey key of its events
      * @return the slot, at the stream's committed version when first asked for
      */
-    public StreamSlot slot(StreamId stream, String partitionKey) {
+    public StreamSlot slot(StreamId stream) {
         StreamSlot slot = slots.get(stream);
         if (slot == null) {
-            slot = new StreamSlot(stream, partitionKey, store.head(stream).version());
+            slot = new StreamSlot(stream, store.head(stream).version());
             slots.put(stream, slot);
         }
         return slot;
     }
 
     /**
-     * Returns the slot of a stream that is known to be new, without asking the store; it is forgotten after the turn
-     * unless it is asked for again.
+     * Returns the slot of a stream that only its owner writes for a short while; the lane does not keep it.
      *
      * @param stream the stream
-     * @param partitionKey key of its events
-     * @param version version the stream is known to have
+     * @param isNew whether the stream is known not to exist yet, so that the store need not be asked
      * @return the slot
      */
-    public StreamSlot passingSlot(StreamId stream, String partitionKey, long version) {
-        for (int i = 0; i < dirty.size(); i++) {
-            if (dirty.get(i).id().equals(stream)) {
-                return dirty.get(i);
-            }
-        }
-        return new StreamSlot(stream, partitionKey, version);
+    public StreamSlot passingSlot(StreamId stream, boolean isNew) {
+        return new StreamSlot(stream, isNew ? 0 : store.head(stream).version());
     }
 
     /** Returns the time of the turn in nanoseconds since 1970; never falls. */
@@ -152,6 +144,7 @@ public final class Lane {
      * Records an event in the turn under way and applies it.
      *
      * @param slot its stream
+     * @param key its partition key
      * @param type its registered type
      * @param payload what happened
      * @param correlation the flow it belongs to
@@ -162,6 +155,7 @@ public final class Lane {
      */
     public <E extends Event> EventEnvelope<E> emit(
             StreamSlot slot,
+            String key,
             EventType type,
             E payload,
             String correlation,
@@ -170,7 +164,7 @@ public final class Lane {
         EventEnvelope<E> envelope = EventEnvelope.of(type, slot.id(), slot.next(), payload)
                 .source(source)
                 .incarnation(incarnation)
-                .partitionKey(slot.partitionKey())
+                .partitionKey(key)
                 .timeNanos(turnNanos)
                 .correlationId(correlation)
                 .causationId(cause)

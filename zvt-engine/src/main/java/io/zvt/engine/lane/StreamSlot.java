@@ -4,19 +4,18 @@ import io.zvt.events.envelope.EventEnvelope;
 import io.zvt.events.envelope.StreamId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A stream that a lane writes: its version, and what the turn under way adds. Belongs to the lane. */
 public final class StreamSlot {
 
     private final StreamId id;
-    private final String partitionKey;
     private long version;
     private long committed;
-    private List<EventEnvelope<?>> pending = new ArrayList<>(8);
+    private @Nullable List<EventEnvelope<?>> pending;
 
-    StreamSlot(StreamId id, String partitionKey, long version) {
+    StreamSlot(StreamId id, long version) {
         this.id = id;
-        this.partitionKey = partitionKey;
         this.version = version;
         this.committed = version;
     }
@@ -31,12 +30,8 @@ public final class StreamSlot {
         return version;
     }
 
-    String partitionKey() {
-        return partitionKey;
-    }
-
     boolean isClean() {
-        return pending.isEmpty();
+        return pending == null;
     }
 
     long next() {
@@ -44,6 +39,9 @@ public final class StreamSlot {
     }
 
     void add(EventEnvelope<?> envelope) {
+        if (pending == null) {
+            pending = new ArrayList<>(4);
+        }
         pending.add(envelope);
         version++;
     }
@@ -53,8 +51,8 @@ public final class StreamSlot {
     }
 
     List<EventEnvelope<?>> take() {
-        List<EventEnvelope<?>> taken = pending;
-        pending = new ArrayList<>(8);
+        List<EventEnvelope<?>> taken = pending == null ? List.of() : pending;
+        pending = null;
         committed = version;
         return taken;
     }

@@ -102,7 +102,7 @@ public final class MarketHub {
     private Channel channel(MarketData data) {
         Series series = data.series();
         Channel channel = lastChannel;
-        if (channel == null || series != lastSeries) {
+        if (channel == null || !series.equals(lastSeries)) {
             channel = channel(series.instrument());
             lastChannel = channel;
             lastSeries = series;

@@ -46,8 +46,8 @@ public final class Alerts {
     public void raise(
             AlertSeverity severity, String code, String text, Map<String, String> facts, @Nullable EventId cause) {
         LOG.warn("{} {}: {} {}", scope, code, text, facts);
-        StreamSlot slot = lane.slot(StreamId.of("alerts"), scope);
+        StreamSlot slot = lane.slot(StreamId.of("alerts"));
         AlertTriggered alert = new AlertTriggered(scope, severity, code, text, facts);
-        lane.emit(slot, types.of(AlertTriggered.class).type(), alert, scope, cause, null);
+        lane.emit(slot, scope, types.of(AlertTriggered.class).type(), alert, scope, cause, null);
     }
 }

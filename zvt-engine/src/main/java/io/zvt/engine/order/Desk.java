@@ -11,6 +11,7 @@ import io.zvt.engine.account.AccountState;
 import io.zvt.engine.account.OrderEntry;
 import io.zvt.engine.lane.Lane;
 import io.zvt.engine.lane.StreamSlot;
+import io.zvt.engine.lane.TimerQueue;
 import io.zvt.engine.market.InstrumentBook;
 import io.zvt.engine.market.MarkBook;
 import io.zvt.engine.risk.Reservations;
@@ -28,6 +29,7 @@ public final class Desk {
     private final Lane lane;
     private final EventTypes types;
     private final AccountState account;
+    private final StreamId stream;
     private final Services services;
     private final Alerts alerts;
 
@@ -43,12 +45,24 @@ public final class Desk {
         this.lane = lane;
         this.types = types;
         this.account = account;
+        this.stream = StreamId.account(account.id());
         this.services = services;
         this.alerts = new Alerts(lane, types, account.id().value());
     }
 
     Lane lane() {
         return lane;
+    }
+
+    /**
+     * Records an event about the account in the turn under way.
+     *
+     * @param payload what happened
+     * @param command the command from outside that asked for it, or null
+     * @param <E> type of the payload
+     */
+    public <E extends Event> void record(E payload, @Nullable CommandId command) {
+        emit(payload, account.id().value(), null, command);
     }
 
     /** Returns the account. */
@@ -64,7 +78,14 @@ public final class Desk {
         return alerts;
     }
 
-    Venue venue(VenueId id) {
+    /**
+     * Returns a venue.
+     *
+     * @param id which venue
+     * @return the venue
+     * @throws InvariantViolationException if this engine does not have it
+     */
+    public Venue venue(VenueId id) {
         Venue venue = services.venues().get(id);
         if (venue == null) {
             throw new InvariantViolationException(
@@ -77,8 +98,9 @@ public final class Desk {
 
     <E extends Event> EventEnvelope<E> emit(
             E payload, String correlation, @Nullable EventId cause, @Nullable CommandId command) {
-        StreamSlot slot = lane.slot(StreamId.account(account.id()), account.id().value());
-        return lane.emit(slot, types.of(payload.getClass()).type(), payload, correlation, cause, command);
+        StreamSlot slot = lane.slot(stream);
+        return lane.emit(
+                slot, account.id().value(), types.of(payload.getClass()).type(), payload, correlation, cause, command);
     }
 
     /** Records an event about an order, caused by the last one about it. */
@@ -97,6 +119,7 @@ public final class Desk {
      * @param reservations computes reservations of amended orders
      * @param arrivals number of the last market datum the lane took
      * @param sendWithinNanos how long after the intent an order may be sent
+     * @param timers set again whatever is to be done later
      * @param allowOverfills whether fills beyond the ordered quantity are booked
      */
     public record Services(
@@ -108,5 +131,6 @@ public final class Desk {
             Reservations reservations,
             LongSupplier arrivals,
             long sendWithinNanos,
+            TimerQueue timers,
             boolean allowOverfills) {}
 }

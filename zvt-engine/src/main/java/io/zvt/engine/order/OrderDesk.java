@@ -23,11 +23,13 @@ import io.zvt.core.order.OrderStatus;
 import io.zvt.core.order.OrderTerms;
 import io.zvt.core.order.OrderTransition;
 import io.zvt.core.risk.Verdict;
+import io.zvt.core.time.Timestamps;
 import io.zvt.core.value.Decimal;
 import io.zvt.core.venue.Absent;
 import io.zvt.core.venue.Found;
 import io.zvt.core.venue.NotSent;
 import io.zvt.core.venue.QueryOutcome;
+import io.zvt.core.venue.QueryUnknown;
 import io.zvt.core.venue.SendOutcome;
 import io.zvt.core.venue.Sent;
 import io.zvt.core.venue.Unknown;
@@ -36,12 +38,19 @@ import io.zvt.core.workflow.WorkflowDefinition;
 import io.zvt.core.workflow.WorkflowEngine;
 import io.zvt.engine.account.OrderEntry;
 import io.zvt.events.envelope.EventId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** All decisions about the orders of one account. Belongs to the lane. */
 public final class OrderDesk implements Sender.Answers {
+
+    /** How far the clocks of a venue and this machine may differ. */
+    private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(1);
+
+    private static final long RETRY_NANOS = 1_000_000_000L;
 
     private final Desk desk;
     private final WorkflowEngine workflows;
@@ -223,7 +232,7 @@ public final class OrderDesk implements Sender.Answers {
         } else if (outcome instanceof NotSent not) {
             notSent(entry, call, not.proof());
         } else if (outcome instanceof Unknown unknown) {
-            inDoubt(entry, call, unknown.cause());
+            inDoubtAndAsk(entry, call, unknown.cause());
         }
     }
 
@@ -238,16 +247,20 @@ public final class OrderDesk implements Sender.Answers {
         }
     }
 
+    private void inDoubtAndAsk(OrderEntry entry, DoubtKind call, String cause) {
+        if (stillOpen(entry.order(), call)) {
+            inDoubt(entry, call, cause);
+            ClientOrderId id = entry.order().id();
+            desk.lane().effect(() -> sender.query(id));
+        }
+    }
+
     private void inDoubt(OrderEntry entry, DoubtKind call, String cause) {
         Order order = entry.order();
-        if (!stillOpen(order, call)) {
-            return;
-        }
         String what = call == DoubtKind.AMEND
                 ? order.pendingTerms().map(OrderTerms::toString).orElse("")
                 : order.terms().toString();
         desk.emit(entry, new OrderInDoubt(order.ref(), call, what, desk.lane().turnInstant(), cause));
-        desk.lane().effect(() -> sender.query(order.id()));
     }
 
     /** Whether a call that got no clear answer still matters: a report may have settled it meanwhile. */
@@ -274,6 +287,8 @@ public final class OrderDesk implements Sender.Answers {
             settle(entry, found);
         } else if (outcome instanceof Absent absent && entry.order().status() == OrderStatus.SUBMITTED) {
             absent(entry, absent);
+        } else if (outcome instanceof QueryUnknown) {
+            askAgain(id, 0);
         }
     }
 
@@ -291,13 +306,24 @@ public final class OrderDesk implements Sender.Answers {
 
     private void absent(OrderEntry entry, Absent absent) {
         Order order = entry.order();
-        VenueId venue = order.venue().orElseThrow();
-        boolean window = desk.venue(venue).capabilities().receiveWindow();
-        boolean over = absent.at().isAfter(order.notAfter().orElseThrow());
-        if (window && over) {
-            String proof = "the venue did not know it after " + order.notAfter().get();
+        Instant notAfter = order.notAfter().orElseThrow();
+        boolean window = desk.venue(order.venue().orElseThrow()).capabilities().receiveWindow();
+        if (window && absent.at().isAfter(notAfter.plus(CLOCK_TOLERANCE))) {
+            String proof = "the venue did not know it after " + notAfter;
             desk.emit(entry, new OrderFailed(order.ref(), proof, false, entry.reserved()));
+            return;
         }
+        if (order.doubts().isEmpty()) {
+            inDoubt(entry, DoubtKind.SUBMIT, "the venue does not know it, which proves nothing yet");
+        }
+        if (window) {
+            askAgain(order.id(), Timestamps.toEpochNanos(notAfter.plus(CLOCK_TOLERANCE)) + 1);
+        }
+    }
+
+    private void askAgain(ClientOrderId id, long at) {
+        long when = Math.max(at, desk.lane().turnNanos() + RETRY_NANOS);
+        desk.services().timers().set("query/" + id, when, 0, () -> sender.query(id));
     }
 
     /**

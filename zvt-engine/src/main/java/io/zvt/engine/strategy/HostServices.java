@@ -7,6 +7,7 @@ import io.zvt.core.strategy.Marks;
 import io.zvt.core.time.Clock;
 import io.zvt.engine.config.StrategyFailurePolicy;
 import io.zvt.engine.lane.Lane;
+import io.zvt.engine.lane.TimerQueue;
 import io.zvt.engine.order.OrderDesk;
 import io.zvt.engine.portfolio.Valuation;
 import io.zvt.events.registry.EventTypes;

@@ -103,12 +103,12 @@ public final class StrategyHost {
     }
 
     private StreamSlot slot() {
-        return services.lane().slot(StreamId.strategy(id), id.value());
+        return services.lane().slot(StreamId.strategy(id));
     }
 
     private EventEnvelope<Event> emit(Event event) {
         return services.lane()
-                .emit(slot(), services.types().of(event.getClass()).type(), event, id.value(), null, null);
+                .emit(slot(), id.value(), services.types().of(event.getClass()).type(), event, id.value(), null, null);
     }
 
     /**

@@ -47,7 +47,7 @@ final class Wishes implements Setup {
 
     @Override
     public BarSeries bars(InstrumentId instrument, BarSpec spec) {
-        List<Indicator> attached = want(DataRequest.bars(instrument, spec));
+        List<Indicator> attached = want(DataRequest.bars(known(instrument), spec));
         return new BarSeries() {
             @Override
             public <I extends Indicator> I attach(I indicator) {
@@ -60,19 +60,19 @@ final class Wishes implements Setup {
 
     @Override
     public Setup trades(InstrumentId instrument) {
-        want(DataRequest.trades(instrument));
+        want(DataRequest.trades(known(instrument)));
         return this;
     }
 
     @Override
     public Setup quotes(InstrumentId instrument) {
-        want(DataRequest.quotes(instrument));
+        want(DataRequest.quotes(known(instrument)));
         return this;
     }
 
     @Override
     public Setup books(InstrumentId instrument) {
-        want(DataRequest.books(instrument));
+        want(DataRequest.books(known(instrument)));
         return this;
     }
 
@@ -83,8 +83,11 @@ final class Wishes implements Setup {
     }
 
     private List<Indicator> want(DataRequest request) {
-        instruments.apply(request.instrument());
         return data.computeIfAbsent(request, r -> new ArrayList<>());
+    }
+
+    private InstrumentId known(InstrumentId instrument) {
+        return instruments.apply(instrument).id();
     }
 
     AccountId account() {

@@ -1,4 +1,4 @@
-package io.zvt.engine.strategy;
+package io.zvt.engine.lane;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,0 +1,140 @@
+package io.zvt.engine.runtime;
+
+import io.zvt.core.event.AlertSeverity;
+import io.zvt.core.id.ClientOrderId;
+import io.zvt.core.id.VenueId;
+import io.zvt.core.order.Order;
+import io.zvt.core.order.OrderStatus;
+import io.zvt.core.time.Timestamps;
+import io.zvt.core.venue.VenueOrder;
+import io.zvt.core.venue.VenueSnapshot;
+import io.zvt.engine.account.OrderEntry;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the books and the venues together after every load of the state and every reconnection, before new orders are
+ * taken. Belongs to the lane.
+ */
+final class Reconciler {
+
+    private static final long RETRY_NANOS = 1_000_000_000L;
+
+    private final EngineRuntime runtime;
+    private final Set<ClientOrderId> openAtVenues = new HashSet<>();
+    private int pending;
+    private boolean startStrategies;
+
+    Reconciler(EngineRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    /** Asks all venues, then starts the strategies; called outside of a turn. */
+    void start() {
+        startStrategies = true;
+        runtime.lane().own(this::askAll);
+    }
+
+    /** Asks all venues without starting strategies again, after a reconnection; called in a turn. */
+    void resume() {
+        startStrategies = false;
+        askAll();
+    }
+
+    private void askAll() {
+        openAtVenues.clear();
+        pending = 0;
+        List<Runnable> asks = new ArrayList<>();
+        for (AccountUnit unit : runtime.accounts()) {
+            for (VenueId venue : unit.state().venues()) {
+                pending++;
+                asks.add(() -> ask(unit, venue));
+            }
+        }
+        asks.forEach(runtime.lane()::own);
+        if (pending == 0) {
+            runtime.lane().own(this::finish);
+        }
+    }
+
+    private void ask(AccountUnit unit, VenueId venue) {
+        CompletionStage<VenueSnapshot> stage = unit.desk()
+                .desk()
+                .venue(venue)
+                .snapshot(unit.id(), Timestamps.toInstant(unit.state().watermark(venue)));
+        CompletableFuture<VenueSnapshot> future = stage.toCompletableFuture();
+        if (future.isDone() && !future.isCompletedExceptionally()) {
+            take(unit, venue, future.join());
+            return;
+        }
+        stage.whenComplete((snapshot, error) -> runtime.input(() -> answered(unit, venue, snapshot, error)));
+    }
+
+    private void answered(AccountUnit unit, VenueId venue, VenueSnapshot snapshot, @Nullable Throwable error) {
+        if (error == null) {
+            take(unit, venue, snapshot);
+        } else {
+            again(unit, venue, error);
+        }
+    }
+
+    /** Without the venue's word no new order is taken; it is asked until it answers. */
+    private void again(AccountUnit unit, VenueId venue, Throwable error) {
+        runtime.raise(
+                AlertSeverity.HIGH,
+                "RECONCILIATION_DELAYED",
+                "venue " + venue + " could not be asked: " + error,
+                Map.of("venue", venue.value()));
+        long when = runtime.lane().turnNanos() + RETRY_NANOS;
+        runtime.timers().set("reconcile/" + unit.id() + "/" + venue, when, 0, () -> ask(unit, venue));
+    }
+
+    private void take(AccountUnit unit, VenueId venue, VenueSnapshot snapshot) {
+        for (VenueOrder open : snapshot.openOrders()) {
+            openAtVenues.add(open.clientOrderId());
+        }
+        snapshot.reports().forEach(report -> unit.desk().report(venue, report));
+        pending--;
+        if (pending == 0) {
+            runtime.lane().own(this::finish);
+        }
+    }
+
+    private void finish() {
+        for (AccountUnit unit : runtime.accounts()) {
+            for (OrderEntry entry : List.copyOf(unit.state().openOrders())) {
+                settle(unit, entry.order());
+            }
+        }
+        if (startStrategies) {
+            runtime.lane().own(() -> runtime.startStrategies(true));
+        }
+    }
+
+    private void settle(AccountUnit unit, Order order) {
+        ClientOrderId id = order.id();
+        if (!order.status().isAtVenue()) {
+            unit.desk().start(id);
+            return;
+        }
+        boolean unclear = order.status() == OrderStatus.SUBMITTED
+                || !order.doubts().isEmpty()
+                || order.pendingTerms().isPresent()
+                || !openAtVenues.contains(id);
+        if (order.isPendingCancel()) {
+            unit.desk().repeatCancel(id);
+        }
+        if (order.status() == OrderStatus.SUBMITTED && startStrategies) {
+            unit.desk().start(id);
+        }
+        if (unclear) {
+            runtime.lane().effect(() -> unit.desk().query(id));
+        }
+    }
+}

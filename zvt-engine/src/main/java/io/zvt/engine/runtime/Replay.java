@@ -1,0 +1,70 @@
+package io.zvt.engine.runtime;
+
+import io.zvt.core.event.InstrumentDefined;
+import io.zvt.core.id.AccountId;
+import io.zvt.core.instrument.Instrument;
+import io.zvt.engine.account.AccountFold;
+import io.zvt.engine.account.AccountState;
+import io.zvt.engine.market.InstrumentBook;
+import io.zvt.events.envelope.EventEnvelope;
+import io.zvt.events.envelope.StreamId;
+import io.zvt.events.store.EventStore;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Rebuilds state from the streams of a store, by the same folds that run live. Stateless. */
+public final class Replay {
+
+    /** The stream of the instruments. */
+    public static final StreamId INSTRUMENTS = StreamId.of("instruments");
+
+    private static final int PAGE = 1_000;
+
+    private Replay() {}
+
+    /**
+     * Rebuilds the instruments.
+     *
+     * @param store the store
+     * @return all versions of all instruments
+     */
+    public static InstrumentBook instruments(EventStore store) {
+        InstrumentBook book = new InstrumentBook();
+        fill(book, store);
+        return book;
+    }
+
+    static void fill(InstrumentBook book, EventStore store) {
+        book.clear();
+        each(store, INSTRUMENTS, envelope -> {
+            if (envelope.payload() instanceof InstrumentDefined defined) {
+                book.define(Instrument.of(defined.terms()));
+            }
+        });
+    }
+
+    /**
+     * Rebuilds an account.
+     *
+     * @param store the store
+     * @param account which account
+     * @param instruments the instruments
+     * @return its state after the last committed event
+     */
+    public static AccountState account(EventStore store, AccountId account, InstrumentBook instruments) {
+        AccountState state = new AccountState(account);
+        AccountFold fold = new AccountFold(instruments::version);
+        each(store, StreamId.account(account), envelope -> fold.apply(state, envelope));
+        return state;
+    }
+
+    static void each(EventStore store, StreamId stream, Consumer<EventEnvelope<?>> action) {
+        long from = 1;
+        List<? extends EventEnvelope<?>> page = store.read(stream, from, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(action);
+            from += page.size();
+            page = store.read(stream, from, PAGE);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.zvt.engine.runtime;
+
+/** Brings work to the lane's thread. Thread-safe. */
+public interface Runner {
+
+    /**
+     * Queues a job; it runs on the lane's thread, outside of a turn.
+     *
+     * @param job the job
+     */
+    void execute(Runnable job);
+
+    /** Has the lane look for notices of commits; called by any thread. */
+    void wake();
+
+    /** Returns whether the caller is on the lane's thread. */
+    boolean isLaneThread();
+
+    /** Waits until all jobs queued before are done and the lane is idle; the caller is not on the lane's thread. */
+    void awaitIdle();
+
+    /** Ends the runner after the jobs that are queued; doing it twice is harmless. */
+    void close();
+}
