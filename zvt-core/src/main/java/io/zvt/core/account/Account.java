@@ -14,16 +14,16 @@ import java.util.List;
  */
 public interface Account {
 
-    /** Returns the identity. */
+    /** {@return the identity} */
     AccountId id();
 
-    /** Returns how it pays. */
+    /** {@return how it pays} */
     AccountKind kind();
 
-    /** Returns the asset in which its value is measured. */
+    /** {@return the asset in which its value is measured} */
     Asset baseAsset();
 
-    /** Returns what it may do now. */
+    /** {@return what it may do now} */
     TradingState tradingState();
 
     /**
@@ -35,6 +35,6 @@ public interface Account {
      */
     Balance balance(VenueId venue, Asset asset);
 
-    /** Returns all balances, sorted by venue and asset. */
+    /** {@return all balances, sorted by venue and asset} */
     List<Balance> balances();
 }

@@ -14,7 +14,7 @@ import io.zvt.core.value.Decimal;
  */
 public record Balance(VenueId venue, Asset asset, Decimal total, Decimal reserved) {
 
-    /** Returns what new orders may use: the total less what is reserved; may be negative after a late fill. */
+    /** {@return what new orders may use: the total less what is reserved; may be negative after a late fill} */
     public Decimal available() {
         return total.minus(reserved);
     }

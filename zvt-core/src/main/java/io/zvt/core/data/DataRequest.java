@@ -18,6 +18,9 @@ public record DataRequest(
     /**
      * Checks that bars are specified where they are wanted.
      *
+     * @param instrument of which instrument
+     * @param kind which kind
+     * @param bars which bars, for bars only
      * @throws InvalidInputException if they are not, or are specified for another kind
      */
     public DataRequest {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface HistoricalData extends AutoCloseable {
 
-    /** Returns a name for messages, such as the file's. */
+    /** {@return a name for messages, such as the file's} */
     String name();
 
-    /** Returns the next item, or null at the end. */
+    /** {@return the next item, or null at the end} */
     @Nullable
     MarketData next();
 

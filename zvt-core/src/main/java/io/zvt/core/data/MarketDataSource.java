@@ -8,7 +8,7 @@ package io.zvt.core.data;
  */
 public interface MarketDataSource extends AutoCloseable {
 
-    /** Returns a name for logs and for {@link io.zvt.core.market.Series#source}. */
+    /** {@return a name for logs and for {@link io.zvt.core.market.Series#source}} */
     String name();
 
     /**

@@ -6,6 +6,6 @@ import io.zvt.core.id.AccountId;
 public sealed interface AccountEvent extends Event
         permits AccountAdjusted, AccountOpened, CommandRecorded, OrderEvent, PositionUpdated {
 
-    /** Returns the account. */
+    /** {@return the account} */
     AccountId account();
 }

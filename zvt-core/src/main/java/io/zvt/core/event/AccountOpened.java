@@ -18,7 +18,15 @@ import java.util.List;
 public record AccountOpened(AccountId account, String owner, AccountKind kind, Asset baseAsset, List<VenueId> venues)
         implements AccountEvent {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param account the account
+     * @param owner whose
+     * @param kind how it pays
+     * @param baseAsset the asset in which its value is measured
+     * @param venues where it trades
+     */
     public AccountOpened {
         venues = List.copyOf(venues);
     }

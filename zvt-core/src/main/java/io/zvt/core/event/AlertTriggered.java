@@ -16,7 +16,15 @@ import java.util.TreeMap;
 public record AlertTriggered(String scope, AlertSeverity severity, String code, String text, Map<String, String> facts)
         implements RiskEvent {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param scope the account or group of accounts it holds for
+     * @param severity how urgent
+     * @param code stable code
+     * @param text for a person
+     * @param facts facts by name
+     */
     public AlertTriggered {
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
     }

@@ -14,7 +14,14 @@ import java.util.List;
 public record ExchangeRouted(OrderRef order, List<RouteSlice> slices, List<RouteCandidate> candidates, String reason)
         implements OrderEvent {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param order which order
+     * @param slices what goes where
+     * @param candidates what each venue was expected to cost
+     * @param reason why
+     */
     public ExchangeRouted {
         slices = List.copyOf(slices);
         candidates = List.copyOf(candidates);

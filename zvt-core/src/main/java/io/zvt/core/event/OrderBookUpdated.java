@@ -23,7 +23,16 @@ public record OrderBookUpdated(
         long dataSequence)
         implements MarketEvent {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param instrument of what
+     * @param venue where
+     * @param snapshot whether the levels are all there are
+     * @param bids bids
+     * @param asks asks
+     * @param dataSequence its number
+     */
     public OrderBookUpdated {
         bids = List.copyOf(bids);
         asks = List.copyOf(asks);

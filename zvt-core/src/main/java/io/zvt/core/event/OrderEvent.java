@@ -27,7 +27,7 @@ public sealed interface OrderEvent extends AccountEvent
                 OrderTriggered,
                 OrderValidated {
 
-    /** Returns which order. */
+    /** {@return which order} */
     OrderRef order();
 
     @Override

@@ -27,7 +27,17 @@ public record OrderRejected(
         @Nullable Reservation released)
         implements OrderEvent {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param order which order
+     * @param by who refused it
+     * @param violations every violated limit
+     * @param venueCode code of the venue, or null
+     * @param text text of the venue or the engine, or null
+     * @param inferred whether the refusal is inferred instead of proven
+     * @param released what is given back, or null if nothing
+     */
     public OrderRejected {
         violations = List.copyOf(violations);
     }

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record OrderValidated(
         OrderRef order, List<Verdict> verdicts, @Nullable Reservation reserved) implements OrderEvent {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param order which order
+     * @param verdicts what each check said
+     * @param reserved what is reserved, or null if nothing
+     */
     public OrderValidated {
         verdicts = List.copyOf(verdicts);
     }

@@ -31,7 +31,18 @@ public record PortfolioRebalanced(
         RebalanceOutcome outcome)
         implements PortfolioEvent {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param portfolio which
+     * @param kind which kind of rebalancing
+     * @param targets target weights
+     * @param before weights before
+     * @param after weights after
+     * @param orders the orders
+     * @param costs what it cost
+     * @param outcome how it ended
+     */
     public PortfolioRebalanced {
         orders = List.copyOf(orders);
         targets = Collections.unmodifiableMap(new TreeMap<>(targets));

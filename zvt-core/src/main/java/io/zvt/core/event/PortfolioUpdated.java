@@ -34,7 +34,19 @@ public record PortfolioUpdated(
         List<ReferencePrice> prices)
         implements PortfolioEvent {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param portfolio which
+     * @param asset in which asset
+     * @param value value, or null if something has no price
+     * @param cash cash
+     * @param grossExposure gross exposure
+     * @param netExposure net exposure
+     * @param unrealised unrealised profit
+     * @param exposures exposure by instrument
+     * @param prices the prices used
+     */
     public PortfolioUpdated {
         prices = List.copyOf(prices);
         exposures = Collections.unmodifiableMap(new TreeMap<>(exposures));

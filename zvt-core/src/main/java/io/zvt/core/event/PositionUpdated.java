@@ -52,7 +52,26 @@ public record PositionUpdated(
         @Nullable ClientOrderId closedBy)
         implements AccountEvent {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param account the account
+     * @param strategy whose, or null
+     * @param venue where
+     * @param instrument in what
+     * @param positionId its id
+     * @param before quantity before
+     * @param after quantity after
+     * @param averagePrice average open price, or null when flat
+     * @param cost open cost
+     * @param realised realised by this fill
+     * @param realisedTotal realised in all
+     * @param fees fees so far by asset
+     * @param lots open lots, for lot methods other than average cost
+     * @param peak largest quantity since last flat
+     * @param openedBy the order that opened it
+     * @param closedBy the order that closed it, or null
+     */
     public PositionUpdated {
         fees = List.copyOf(fees);
         lots = List.copyOf(lots);

@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record RiskAssessed(String scope, List<RiskMeasure> measures) implements RiskEvent {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param scope the account or group of accounts it holds for
+     * @param measures the measures
+     */
     public RiskAssessed {
         measures = List.copyOf(measures);
     }

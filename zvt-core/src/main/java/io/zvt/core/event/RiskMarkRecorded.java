@@ -14,7 +14,14 @@ import java.util.List;
 public record RiskMarkRecorded(String scope, String mark, Decimal equity, List<ReferencePrice> prices)
         implements RiskEvent {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param scope the account or group of accounts it holds for
+     * @param mark which: {@code HIGH_WATER} or {@code DAY_START}
+     * @param equity the value
+     * @param prices the prices used
+     */
     public RiskMarkRecorded {
         prices = List.copyOf(prices);
     }

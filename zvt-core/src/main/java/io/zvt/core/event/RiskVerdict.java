@@ -16,7 +16,14 @@ import java.util.List;
 public record RiskVerdict(AccountId account, ClientOrderId clientOrderId, List<Verdict> verdicts, String by)
         implements RiskEvent {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param account the account
+     * @param clientOrderId the order
+     * @param verdicts what each check said
+     * @param by by which process
+     */
     public RiskVerdict {
         verdicts = List.copyOf(verdicts);
     }

@@ -16,7 +16,14 @@ import java.util.TreeMap;
 public record StrategyStarted(StrategyId strategy, String version, Map<String, String> parameters, boolean recovered)
         implements StrategyEvent {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param strategy which
+     * @param version its version
+     * @param parameters its parameters
+     * @param recovered whether it went on from an earlier run
+     */
     public StrategyStarted {
         parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     }

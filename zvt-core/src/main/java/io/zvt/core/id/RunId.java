@@ -12,6 +12,7 @@ public record RunId(String value) implements Comparable<RunId> {
     /**
      * Checks the text.
      *
+     * @param value the text: 1 to 128 printable ASCII characters without blanks
      * @throws io.zvt.core.error.InvalidInputException if it is empty, too long or holds a forbidden character
      */
     public RunId {

@@ -58,47 +58,47 @@ public final class Instrument {
                 InstrumentId.of(symbol), Asset.of(symbol.substring(0, slash)), Asset.of(symbol.substring(slash + 1)));
     }
 
-    /** Returns all terms as one value. */
+    /** {@return all terms as one value} */
     public InstrumentTerms terms() {
         return terms;
     }
 
-    /** Returns the identity, the same in all versions. */
+    /** {@return the identity, the same in all versions} */
     public InstrumentId id() {
         return terms.id();
     }
 
-    /** Returns the version of this definition, from 1. */
+    /** {@return the version of this definition, from 1} */
     public int version() {
         return terms.version();
     }
 
-    /** Returns the asset that is bought and sold. */
+    /** {@return the asset that is bought and sold} */
     public Asset base() {
         return base;
     }
 
-    /** Returns the asset in which prices are given. */
+    /** {@return the asset in which prices are given} */
     public Asset quote() {
         return quote;
     }
 
-    /** Returns the smallest step of an order's price. */
+    /** {@return the smallest step of an order's price} */
     public Decimal tick() {
         return terms.tick();
     }
 
-    /** Returns the smallest step of an order's quantity. */
+    /** {@return the smallest step of an order's quantity} */
     public Decimal step() {
         return terms.step();
     }
 
-    /** Returns the digits after the point of the tick. */
+    /** {@return the digits after the point of the tick} */
     public int tickScale() {
         return tickScale;
     }
 
-    /** Returns the digits after the point of the quantity step. */
+    /** {@return the digits after the point of the quantity step} */
     public int stepScale() {
         return stepScale;
     }

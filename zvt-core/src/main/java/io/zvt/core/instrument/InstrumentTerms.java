@@ -54,6 +54,24 @@ public record InstrumentTerms(
     /**
      * Checks the terms against each other.
      *
+     * @param id identity, the same in all versions
+     * @param version from 1, one more at each change
+     * @param base the asset bought and sold
+     * @param quote the asset in which prices are given
+     * @param settlement the asset in which profit is paid
+     * @param tick smallest step of a price, positive
+     * @param step smallest step of a quantity, positive
+     * @param minQuantity smallest quantity of an order, or null if only the step limits it
+     * @param maxQuantity largest quantity of an order, or null if unlimited
+     * @param minNotional smallest value of an order in the quote asset, or null if unlimited
+     * @param multiplier base units per unit of quantity, positive; 1 for spot
+     * @param inverse whether the contract is quoted in base units per quote unit
+     * @param makerFee fee of a resting order as a fraction of its notional; negative for a rebate
+     * @param takerFee fee of an order that takes liquidity as a fraction of its notional
+     * @param feeAsset the asset in which the fee is taken
+     * @param initialMargin fraction of the notional that opening needs, or null for cash instruments
+     * @param maintenanceMargin fraction of the notional that holding needs, or null for cash instruments
+     * @param effectiveFrom when the terms begin to hold
      * @throws InvalidInputException if a step or limit is not positive, limits cross, or a fee is 100 % or more
      */
     public InstrumentTerms {
@@ -77,7 +95,7 @@ public record InstrumentTerms(
         }
     }
 
-    /** Returns whether one unit of quantity is one unit of the base asset. */
+    /** {@return whether one unit of quantity is one unit of the base asset} */
     public boolean hasUnitMultiplier() {
         return multiplier.equals(Decimal.ONE);
     }

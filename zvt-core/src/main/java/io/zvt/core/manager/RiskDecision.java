@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record RiskDecision(List<Verdict> verdicts, @Nullable Reservation reservation) {
 
-    /** Copies the verdicts. */
+    /**
+     * Copies the verdicts.
+     *
+     * @param verdicts what every check said, in the order of the checks
+     * @param reservation what the order needs reserved in all, or null if it was refused or needs nothing
+     */
     public RiskDecision {
         verdicts = List.copyOf(verdicts);
     }
 
-    /** Returns whether every check passed. */
+    /** {@return whether every check passed} */
     public boolean accepted() {
         for (int i = 0; i < verdicts.size(); i++) {
             if (!verdicts.get(i).passed()) {
@@ -28,7 +33,7 @@ public record RiskDecision(List<Verdict> verdicts, @Nullable Reservation reserva
         return true;
     }
 
-    /** Returns the verdicts that refuse. */
+    /** {@return the verdicts that refuse} */
     public List<Verdict> violations() {
         return verdicts.stream().filter(verdict -> !verdict.passed()).toList();
     }

@@ -24,7 +24,15 @@ public record RoutingRequest(
         List<VenueId> venues,
         @Nullable ReferencePrice reference) {
 
-    /** Copies the venues. */
+    /**
+     * Copies the venues.
+     *
+     * @param order which order
+     * @param terms its terms
+     * @param instrument the terms of its instrument
+     * @param venues the venues of the account, in the order in which it names them
+     * @param reference the market price known now, or null
+     */
     public RoutingRequest {
         venues = List.copyOf(venues);
     }

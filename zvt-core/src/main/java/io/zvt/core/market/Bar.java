@@ -68,7 +68,7 @@ public final class Bar implements MarketData {
         return series;
     }
 
-    /** Returns what made the bar close. */
+    /** {@return what made the bar close} */
     public BarSpec spec() {
         return spec;
     }
@@ -83,77 +83,77 @@ public final class Bar implements MarketData {
         return sequence;
     }
 
-    /** Returns the start in nanoseconds since 1970. */
+    /** {@return the start in nanoseconds since 1970} */
     public long startNanos() {
         return startNanos;
     }
 
-    /** Returns the start. */
+    /** {@return the start} */
     public Instant start() {
         return Timestamps.toInstant(startNanos);
     }
 
-    /** Returns the end, when the bar became known. */
+    /** {@return the end, when the bar became known} */
     public Instant end() {
         return Timestamps.toInstant(endNanos);
     }
 
-    /** Returns the first price. */
+    /** {@return the first price} */
     public Price open() {
         return series.price(open);
     }
 
-    /** Returns the highest price. */
+    /** {@return the highest price} */
     public Price high() {
         return series.price(high);
     }
 
-    /** Returns the lowest price. */
+    /** {@return the lowest price} */
     public Price low() {
         return series.price(low);
     }
 
-    /** Returns the last price. */
+    /** {@return the last price} */
     public Price close() {
         return series.price(close);
     }
 
-    /** Returns the traded quantity. */
+    /** {@return the traded quantity} */
     public Quantity volume() {
         return series.quantity(volume);
     }
 
-    /** Returns the number of trades, zero if the source does not tell. */
+    /** {@return the number of trades, zero if the source does not tell} */
     public long trades() {
         return trades;
     }
 
-    /** Returns the open mantissa at the series' price scale. */
+    /** {@return the open mantissa at the series' price scale} */
     public long openMantissa() {
         return open;
     }
 
-    /** Returns the high mantissa at the series' price scale. */
+    /** {@return the high mantissa at the series' price scale} */
     public long highMantissa() {
         return high;
     }
 
-    /** Returns the low mantissa at the series' price scale. */
+    /** {@return the low mantissa at the series' price scale} */
     public long lowMantissa() {
         return low;
     }
 
-    /** Returns the close mantissa at the series' price scale. */
+    /** {@return the close mantissa at the series' price scale} */
     public long closeMantissa() {
         return close;
     }
 
-    /** Returns the volume mantissa at the series' quantity scale. */
+    /** {@return the volume mantissa at the series' quantity scale} */
     public long volumeMantissa() {
         return volume;
     }
 
-    /** Returns the close as a double, for indicators. */
+    /** {@return the close as a double, for indicators} */
     public double closeAsDouble() {
         return series.priceAsDouble(close);
     }

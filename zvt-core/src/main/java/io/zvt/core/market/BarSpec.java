@@ -18,6 +18,8 @@ public record BarSpec(BarKind kind, Decimal size) {
     /**
      * Checks the size.
      *
+     * @param kind what is counted
+     * @param size how much of it makes a bar: nanoseconds, trades, base units or quote units
      * @throws InvalidInputException if the size is not positive, or not whole for time and tick bars
      */
     public BarSpec {

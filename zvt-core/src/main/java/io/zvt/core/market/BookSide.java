@@ -31,7 +31,7 @@ public final class BookSide {
         }
     }
 
-    /** Returns the number of levels. */
+    /** {@return the number of levels} */
     public int depth() {
         return prices.length;
     }

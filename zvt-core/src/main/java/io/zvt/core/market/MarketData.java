@@ -5,16 +5,16 @@ import io.zvt.core.id.InstrumentId;
 /** One item of market data: a {@link Bar}, {@link Quote}, {@link Trade} or {@link OrderBook}. Immutable. */
 public sealed interface MarketData permits Bar, Quote, Trade, OrderBook {
 
-    /** Returns the series this item belongs to. */
+    /** {@return the series this item belongs to} */
     Series series();
 
-    /** Returns when the item became known, in nanoseconds since 1970; for a bar this is its end. */
+    /** {@return when the item became known, in nanoseconds since 1970; for a bar this is its end} */
     long epochNanos();
 
-    /** Returns the item's number in its series, strictly increasing. */
+    /** {@return the item's number in its series, strictly increasing} */
     long sequence();
 
-    /** Returns the instrument. */
+    /** {@return the instrument} */
     default InstrumentId instrument() {
         return series().instrument();
     }

@@ -15,6 +15,10 @@ public record Ohlc(long open, long high, long low, long close) {
     /**
      * Checks that high and low enclose open and close.
      *
+     * @param open first price, positive
+     * @param high highest price
+     * @param low lowest price, positive
+     * @param close last price
      * @throws InvalidInputException if they do not, or a price is not positive
      */
     public Ohlc {

@@ -56,12 +56,12 @@ public final class OrderBook implements MarketData {
         return sequence;
     }
 
-    /** Returns the buyers' side, best first. */
+    /** {@return the buyers' side, best first} */
     public BookSide bids() {
         return bids;
     }
 
-    /** Returns the sellers' side, best first. */
+    /** {@return the sellers' side, best first} */
     public BookSide asks() {
         return asks;
     }

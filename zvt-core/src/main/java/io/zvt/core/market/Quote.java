@@ -55,42 +55,42 @@ public final class Quote implements MarketData {
         return sequence;
     }
 
-    /** Returns the best price a seller gets. */
+    /** {@return the best price a seller gets} */
     public Price bid() {
         return series.price(bid);
     }
 
-    /** Returns the quantity at the bid, zero if unknown. */
+    /** {@return the quantity at the bid, zero if unknown} */
     public Quantity bidSize() {
         return series.quantity(bidSize);
     }
 
-    /** Returns the best price a buyer pays. */
+    /** {@return the best price a buyer pays} */
     public Price ask() {
         return series.price(ask);
     }
 
-    /** Returns the quantity at the ask, zero if unknown. */
+    /** {@return the quantity at the ask, zero if unknown} */
     public Quantity askSize() {
         return series.quantity(askSize);
     }
 
-    /** Returns the bid mantissa at the series' price scale. */
+    /** {@return the bid mantissa at the series' price scale} */
     public long bidMantissa() {
         return bid;
     }
 
-    /** Returns the bid size mantissa at the series' quantity scale. */
+    /** {@return the bid size mantissa at the series' quantity scale} */
     public long bidSizeMantissa() {
         return bidSize;
     }
 
-    /** Returns the ask mantissa at the series' price scale. */
+    /** {@return the ask mantissa at the series' price scale} */
     public long askMantissa() {
         return ask;
     }
 
-    /** Returns the ask size mantissa at the series' quantity scale. */
+    /** {@return the ask size mantissa at the series' quantity scale} */
     public long askSizeMantissa() {
         return askSize;
     }

@@ -22,6 +22,10 @@ public record Series(InstrumentId instrument, String source, int priceScale, int
     /**
      * Checks the scales.
      *
+     * @param instrument the instrument
+     * @param source where the data come from, such as the name of a venue or file
+     * @param priceScale digits after the point in price mantissas, 0 to 18
+     * @param quantityScale digits after the point in quantity mantissas, 0 to 18
      * @throws InvalidInputException if a scale is outside 0 to 18
      */
     public Series {

@@ -49,27 +49,27 @@ public final class Trade implements MarketData {
         return sequence;
     }
 
-    /** Returns the price. */
+    /** {@return the price} */
     public Price price() {
         return series.price(price);
     }
 
-    /** Returns the quantity. */
+    /** {@return the quantity} */
     public Quantity quantity() {
         return series.quantity(quantity);
     }
 
-    /** Returns the price mantissa at the series' price scale. */
+    /** {@return the price mantissa at the series' price scale} */
     public long priceMantissa() {
         return price;
     }
 
-    /** Returns the quantity mantissa at the series' quantity scale. */
+    /** {@return the quantity mantissa at the series' quantity scale} */
     public long quantityMantissa() {
         return quantity;
     }
 
-    /** Returns which side took the liquidity. */
+    /** {@return which side took the liquidity} */
     public AggressorSide aggressor() {
         return aggressor;
     }

@@ -20,6 +20,9 @@ public record Amendment(
     /**
      * Checks that something changes.
      *
+     * @param quantity new total quantity, what is filled included, or null
+     * @param limitPrice new limit price, or null
+     * @param triggerPrice new trigger price, or null
      * @throws InvalidInputException if all three are null or the quantity is zero
      */
     public Amendment {

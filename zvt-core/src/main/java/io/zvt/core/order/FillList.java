@@ -25,7 +25,7 @@ final class FillList {
         return new FillList(fill, this, size + 1);
     }
 
-    /** Returns what the known legs of the same execution say of a report; null if none is known. */
+    /** {@return what the known legs of the same execution say of a report; null if none is known} */
     @Nullable
     FillIntake known(Fill fill) {
         Decimal quantity = Decimal.ZERO;

@@ -90,124 +90,124 @@ public final class Order {
         return new OrderDraft(ref, terms, foundAt, true).build();
     }
 
-    /** Returns which order this is. */
+    /** {@return which order this is} */
     public OrderRef ref() {
         return ref;
     }
 
-    /** Returns the identity. */
+    /** {@return the identity} */
     public ClientOrderId id() {
         return ref.clientOrderId();
     }
 
-    /** Returns what is traded. */
+    /** {@return what is traded} */
     public InstrumentId instrument() {
         return ref.instrument();
     }
 
-    /** Returns whether the order was found at a venue instead of asked for here. */
+    /** {@return whether the order was found at a venue instead of asked for here} */
     public boolean isExternal() {
         return external;
     }
 
-    /** Returns when it was asked for. */
+    /** {@return when it was asked for} */
     public Instant requestedAt() {
         return requestedAt;
     }
 
-    /** Returns the terms that hold now. */
+    /** {@return the terms that hold now} */
     public OrderTerms terms() {
         return terms;
     }
 
-    /** Returns buy or sell. */
+    /** {@return buy or sell} */
     public Side side() {
         return terms.side();
     }
 
-    /** Returns the status. */
+    /** {@return the status} */
     public OrderStatus status() {
         return status;
     }
 
-    /** Returns how far it got before it was sent. */
+    /** {@return how far it got before it was sent} */
     public OrderStage stage() {
         return stage;
     }
 
-    /** Returns the venue, once chosen. */
+    /** {@return the venue, once chosen} */
     public Optional<VenueId> venue() {
         return Optional.ofNullable(venue);
     }
 
-    /** Returns the venue's own id, once known. */
+    /** {@return the venue's own id, once known} */
     public Optional<VenueOrderId> venueOrderId() {
         return Optional.ofNullable(venueOrderId);
     }
 
-    /** Returns the time after which it must not be sent any more, once submitted. */
+    /** {@return the time after which it must not be sent any more, once submitted} */
     public Optional<Instant> notAfter() {
         return Optional.ofNullable(notAfter);
     }
 
-    /** Returns the number of times it was handed over for sending. */
+    /** {@return the number of times it was handed over for sending} */
     public int attempt() {
         return attempt;
     }
 
-    /** Returns the terms asked for by an amendment without an answer yet. */
+    /** {@return the terms asked for by an amendment without an answer yet} */
     public Optional<OrderTerms> pendingTerms() {
         return Optional.ofNullable(pendingTerms);
     }
 
-    /** Returns whether a cancel is asked for and not answered yet. */
+    /** {@return whether a cancel is asked for and not answered yet} */
     public boolean isPendingCancel() {
         return pendingCancel;
     }
 
-    /** Returns what is not known about the order at its venue. */
+    /** {@return what is not known about the order at its venue} */
     public Set<DoubtKind> doubts() {
         return doubts;
     }
 
-    /** Returns whether its refusal or failure was only inferred, not proven. */
+    /** {@return whether its refusal or failure was only inferred, not proven} */
     public boolean isInferred() {
         return inferred;
     }
 
-    /** Returns how much was filled. */
+    /** {@return how much was filled} */
     public Quantity filled() {
         return filled;
     }
 
-    /** Returns the sum of price times quantity over all fills. */
+    /** {@return the sum of price times quantity over all fills} */
     public Decimal filledValue() {
         return filledValue;
     }
 
-    /** Returns what was filled beyond the ordered quantity, where the owner's policy books such fills. */
+    /** {@return what was filled beyond the ordered quantity, where the owner's policy books such fills} */
     public Quantity overfill() {
         return overfill;
     }
 
-    /** Returns ordered less filled quantity. */
+    /** {@return ordered less filled quantity} */
     public Quantity leaves() {
         return terms.quantity().minus(filled);
     }
 
-    /** Returns the quantity that may still be filled: the leaves, or zero once final. */
+    /** {@return the quantity that may still be filled: the leaves, or zero once final} */
     public Quantity working() {
         return status.isFinal() ? Quantity.ZERO : leaves();
     }
 
-    /** Returns the quantity-weighted average price of the fills, rounded half even to 12 digits; empty without fills. */
+    /** {@return the quantity-weighted average price of the fills, rounded half even to 12 digits; empty without fills} */
     public Optional<Price> averagePrice() {
         return filled.isZero()
                 ? Optional.empty()
                 : Optional.of(Price.of(filledValue.dividedBy(filled.value(), AVERAGE_SCALE, RoundingMode.HALF_EVEN)));
     }
 
-    /** Returns the fills in the order in which they were booked. */
+    /** {@return the fills in the order in which they were booked} */
     public List<Fill> fills() {
         return fills.toList();
     }
@@ -260,12 +260,12 @@ public final class Order {
                         .orElseThrow(() -> new IllegalTransitionException(this, transition)));
     }
 
-    /** Returns the order after risk management accepted it. */
+    /** {@return the order after risk management accepted it} */
     public Order validated() {
         return atStage(OrderTransition.VALIDATED, OrderStage.VALIDATED);
     }
 
-    /** Returns the order after it was accepted for routing. */
+    /** {@return the order after it was accepted for routing} */
     public Order created() {
         return atStage(OrderTransition.CREATED, OrderStage.CREATED);
     }
@@ -289,17 +289,17 @@ public final class Order {
         return draft.build();
     }
 
-    /** Returns the order after it was refused here. */
+    /** {@return the order after it was refused here} */
     public Order denied() {
         return next(OrderTransition.DENIED).build();
     }
 
-    /** Returns the order while it is held here until its trigger. */
+    /** {@return the order while it is held here until its trigger} */
     public Order emulated() {
         return next(OrderTransition.EMULATED).build();
     }
 
-    /** Returns the order after its local trigger fired. */
+    /** {@return the order after its local trigger fired} */
     public Order released() {
         return next(OrderTransition.RELEASED).build();
     }
@@ -364,7 +364,7 @@ public final class Order {
         return draft.build();
     }
 
-    /** Returns the order after its trigger fired at the venue. */
+    /** {@return the order after its trigger fired at the venue} */
     public Order triggered() {
         return next(OrderTransition.TRIGGERED).settle(DoubtKind.SUBMIT).build();
     }
@@ -397,33 +397,33 @@ public final class Order {
         return draft.build();
     }
 
-    /** Returns the order after the venue refused the pending amendment. */
+    /** {@return the order after the venue refused the pending amendment} */
     public Order amendRejected() {
         OrderDraft draft = next(OrderTransition.AMEND_REJECTED).settle(DoubtKind.AMEND);
         draft.pendingTerms = null;
         return draft.build();
     }
 
-    /** Returns the order with a cancel pending. */
+    /** {@return the order with a cancel pending} */
     public Order cancelRequested() {
         OrderDraft draft = next(OrderTransition.CANCEL_REQUESTED);
         draft.pendingCancel = true;
         return draft.build();
     }
 
-    /** Returns the order after the venue refused the pending cancel. */
+    /** {@return the order after the venue refused the pending cancel} */
     public Order cancelRejected() {
         OrderDraft draft = next(OrderTransition.CANCEL_REJECTED).settle(DoubtKind.CANCEL);
         draft.pendingCancel = false;
         return draft.build();
     }
 
-    /** Returns the order after it was canceled. */
+    /** {@return the order after it was canceled} */
     public Order canceled() {
         return next(OrderTransition.CANCELED).build();
     }
 
-    /** Returns the order after it expired. */
+    /** {@return the order after it expired} */
     public Order expired() {
         return next(OrderTransition.EXPIRED).build();
     }

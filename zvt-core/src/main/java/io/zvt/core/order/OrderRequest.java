@@ -57,12 +57,12 @@ public final class OrderRequest {
         return new Builder(instrument, Side.SELL, quantity);
     }
 
-    /** Returns what to trade. */
+    /** {@return what to trade} */
     public InstrumentId instrument() {
         return instrument;
     }
 
-    /** Returns what is asked for. */
+    /** {@return what is asked for} */
     public OrderTerms terms() {
         return terms;
     }

@@ -29,7 +29,7 @@ public enum OrderStatus {
     /** Filled whole; final. */
     FILLED;
 
-    /** Returns whether nothing more happens to an order in this status, late fills excepted. */
+    /** {@return whether nothing more happens to an order in this status, late fills excepted} */
     public boolean isFinal() {
         return switch (this) {
             case DENIED, REJECTED, CANCELED, EXPIRED, FAILED, FILLED -> true;
@@ -37,7 +37,7 @@ public enum OrderStatus {
         };
     }
 
-    /** Returns whether an order in this status may be at its venue. */
+    /** {@return whether an order in this status may be at its venue} */
     public boolean isAtVenue() {
         return this == SUBMITTED || this == ACCEPTED || this == TRIGGERED || this == PARTIALLY_FILLED;
     }

@@ -39,8 +39,18 @@ public record OrderTerms(
     /**
      * Checks that the parts belong together.
      *
+     * @param side buy or sell
+     * @param type how it is executed
+     * @param quantity how much in units of the base asset, positive
+     * @param limitPrice worst acceptable price, for the types that have one
+     * @param triggerPrice price that starts the order, for the types that have one
+     * @param trailingOffset distance of the trigger from the market, for trailing stops
+     * @param timeInForce how long it works
+     * @param expireAt when it expires, for GTD only
+     * @param flags further wishes, sorted, without repetition
+     * @param contingency how it depends on other orders, or null if it does not
      * @throws InvalidInputException if a price is missing, superfluous or not positive, the quantity is zero, or an
-     *     expiry stands without GTD
+     * expiry stands without GTD
      */
     public OrderTerms {
         flags = flags.size() < 2

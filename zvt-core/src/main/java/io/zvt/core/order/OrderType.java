@@ -17,17 +17,17 @@ public enum OrderType {
     /** A stop whose trigger price follows the market at an offset. */
     TRAILING_STOP;
 
-    /** Returns whether an order of this type needs a limit price. */
+    /** {@return whether an order of this type needs a limit price} */
     public boolean hasLimitPrice() {
         return this == LIMIT || this == STOP_LIMIT || this == TAKE_PROFIT_LIMIT;
     }
 
-    /** Returns whether an order of this type needs a trigger price. */
+    /** {@return whether an order of this type needs a trigger price} */
     public boolean hasTriggerPrice() {
         return this == STOP || this == STOP_LIMIT || this == TAKE_PROFIT || this == TAKE_PROFIT_LIMIT;
     }
 
-    /** Returns whether an order of this type waits for a trigger before it works. */
+    /** {@return whether an order of this type waits for a trigger before it works} */
     public boolean isTriggered() {
         return hasTriggerPrice() || this == TRAILING_STOP;
     }

@@ -7,12 +7,12 @@ public enum Side {
     /** Quote for base. */
     SELL;
 
-    /** Returns +1 for a buy and -1 for a sell. */
+    /** {@return +1 for a buy and -1 for a sell} */
     public int sign() {
         return this == BUY ? 1 : -1;
     }
 
-    /** Returns the other side. */
+    /** {@return the other side} */
     public Side opposite() {
         return this == BUY ? SELL : BUY;
     }

@@ -30,12 +30,23 @@ public record Portfolio(
         Decimal realised,
         List<Asset> unpriced) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param id the identity
+     * @param asset the asset in which everything is measured
+     * @param cash holdings of that asset
+     * @param grossExposure sum of the absolute values of all other holdings that have a price
+     * @param netExposure sum of their signed values
+     * @param unrealised unrealised profit of all positions that have a price
+     * @param realised realised profit of all positions, in that asset
+     * @param unpriced assets held without a price in the portfolio's asset, sorted
+     */
     public Portfolio {
         unpriced = List.copyOf(unpriced);
     }
 
-    /** Returns cash plus net exposure, or empty if something held has no price. */
+    /** {@return cash plus net exposure, or empty if something held has no price} */
     public Optional<Decimal> value() {
         return unpriced.isEmpty() ? Optional.of(cash.plus(netExposure)) : Optional.empty();
     }

@@ -63,52 +63,57 @@ public final class Position {
         return new Position(new Draft(key));
     }
 
-    /** Returns whose position in what. */
+    /** {@return whose position in what} */
     public PositionKey key() {
         return key;
     }
 
-    /** Returns how much: positive when long, negative when short, zero when flat. */
+    /** {@return how much: positive when long, negative when short, zero when flat} */
     public SignedQuantity quantity() {
         return quantity;
     }
 
-    /** Returns what the open quantity cost (long) or brought (short) in the quote asset, not negative. */
+    /** {@return what the open quantity cost (long) or brought (short) in the quote asset, not negative} */
     public Decimal cost() {
         return cost;
     }
 
-    /** Returns the realised profit in the quote asset over the position's whole life, fees in that asset deducted. */
+    /** {@return the realised profit in the quote asset over the position's whole life, fees in that asset deducted} */
     public Decimal realised() {
         return realised;
     }
 
-    /** Returns what the last fill added to the realised profit. */
+    /** {@return what the last fill added to the realised profit} */
     public Decimal lastRealised() {
         return lastRealised;
     }
 
-    /** Returns the fees paid so far, one amount an asset, sorted by asset. */
+    /** {@return the fees paid so far, one amount an asset, sorted by asset} */
     public List<Money> fees() {
         return fees;
     }
 
-    /** Returns the largest quantity since the position was last flat, with its sign. */
+    /** {@return the largest quantity since the position was last flat, with its sign} */
     public SignedQuantity peak() {
         return peak;
     }
 
-    /** Returns the order that opened the position since it was last flat. */
+    /** {@return the order that opened the position since it was last flat} */
     public Optional<ClientOrderId> openedBy() {
         return Optional.ofNullable(openedBy);
     }
 
-    /** Returns the order that closed the position, if it is flat after having been open. */
+    /** {@return the order that closed the position, if it is flat after having been open} */
     public Optional<ClientOrderId> closedBy() {
         return Optional.ofNullable(closedBy);
     }
 
-    /** Returns the average open price, rounded half even to 12 digits; empty when flat. */
+    /**
+     * Returns the average open price, rounded half even to 12 digits.
+     *
+     * @param instrument the instrument
+     * @return the price, or empty when flat
+     */
     public Optional<Price> averagePrice(Instrument instrument) {
         if (quantity.isFlat()) {
             return Optional.empty();

@@ -21,7 +21,7 @@ public record PositionKey(@Nullable StrategyId strategy, VenueId venue, Instrume
             .thenComparing(PositionKey::venue)
             .thenComparing(PositionKey::instrument);
 
-    /** Returns the position's id, made of the three parts. */
+    /** {@return the position's id, made of the three parts} */
     public PositionId id() {
         return PositionId.of(owner() + ":" + venue + ":" + instrument);
     }

@@ -56,7 +56,11 @@ public final class OrderTicket {
         return this;
     }
 
-    /** Makes it a market order, which it is unless said otherwise. */
+    /**
+     * Makes it a market order, which it is unless said otherwise.
+     *
+     * @return this ticket
+     */
     public OrderTicket market() {
         return this;
     }

@@ -66,6 +66,6 @@ public interface Orders {
      */
     Optional<Order> find(ClientOrderId order);
 
-    /** Returns the strategy's orders that are not final, oldest first. */
+    /** {@return the strategy's orders that are not final, oldest first} */
     List<Order> open();
 }

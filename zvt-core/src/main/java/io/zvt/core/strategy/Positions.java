@@ -16,7 +16,7 @@ public interface Positions {
      */
     SignedQuantity net(InstrumentId instrument);
 
-    /** Returns the positions that were ever opened, sorted by venue and instrument. */
+    /** {@return the positions that were ever opened, sorted by venue and instrument} */
     List<Position> all();
 
     /**

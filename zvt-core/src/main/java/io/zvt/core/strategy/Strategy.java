@@ -21,14 +21,14 @@ import java.util.Optional;
  */
 public interface Strategy {
 
-    /** Returns the strategy's identity, stable over restarts; by default its class name in kebab case. */
+    /** {@return the strategy's identity, stable over restarts; by default its class name in kebab case} */
     default StrategyId id() {
         String name = getClass().getSimpleName();
         String kebab = name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
         return StrategyId.of(kebab.isEmpty() ? "strategy" : kebab);
     }
 
-    /** Returns the version of the strategy's code, recorded when it starts. */
+    /** {@return the version of the strategy's code, recorded when it starts} */
     default String version() {
         return "1";
     }

@@ -10,13 +10,13 @@ import java.time.Instant;
  */
 public interface Clock {
 
-    /** Returns the wall time in nanoseconds since 1970-01-01T00:00Z; not for measuring durations, it may jump. */
+    /** {@return the wall time in nanoseconds since 1970-01-01T00:00Z; not for measuring durations, it may jump} */
     long epochNanos();
 
-    /** Returns a monotonic time in nanoseconds from an arbitrary origin; only differences mean anything. */
+    /** {@return a monotonic time in nanoseconds from an arbitrary origin; only differences mean anything} */
     long monotonicNanos();
 
-    /** Returns the wall time as an instant. */
+    /** {@return the wall time as an instant} */
     default Instant instant() {
         return Timestamps.toInstant(epochNanos());
     }

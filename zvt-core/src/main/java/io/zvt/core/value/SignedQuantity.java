@@ -1,83 +1,134 @@
 package io.zvt.core.value;
 
-/** tmp. */
+/**
+ * The quantity of a position: positive when long, negative when short, zero when flat.
+ *
+ * <p>Immutable and thread-safe; equal when the values are equal, whatever the trailing zeros.
+ */
 public final class SignedQuantity implements Comparable<SignedQuantity> {
+
+    /** Flat. */
     public static final SignedQuantity ZERO = new SignedQuantity(Decimal.ZERO);
-    private final Decimal v;
 
-    private SignedQuantity(Decimal v) {
-        this.v = v;
+    private final Decimal value;
+
+    private SignedQuantity(Decimal value) {
+        this.value = value;
     }
 
-    public static SignedQuantity of(String s) {
-        return new SignedQuantity(Decimal.of(s));
+    /**
+     * Reads a signed quantity.
+     *
+     * @param text a decimal
+     * @return the signed quantity
+     * @throws io.zvt.core.error.InvalidInputException if the text is not a decimal
+     */
+    public static SignedQuantity of(String text) {
+        return new SignedQuantity(Decimal.of(text));
     }
 
-    public static SignedQuantity of(Decimal s) {
-        return new SignedQuantity(s);
+    /**
+     * Returns the signed quantity of a decimal.
+     *
+     * @param value the value
+     * @return the signed quantity
+     */
+    public static SignedQuantity of(Decimal value) {
+        return new SignedQuantity(value);
     }
 
-    public Decimal value() {
-        return v;
+    /**
+     * Returns the sum.
+     *
+     * @param other what is added
+     * @return this plus other, exact
+     */
+    public SignedQuantity plus(SignedQuantity other) {
+        return new SignedQuantity(value.plus(other.value));
     }
 
-    public SignedQuantity plus(SignedQuantity o) {
-        return new SignedQuantity(v.plus(o.v));
+    /**
+     * Returns the difference.
+     *
+     * @param other what is taken away
+     * @return this minus other, exact
+     */
+    public SignedQuantity minus(SignedQuantity other) {
+        return new SignedQuantity(value.minus(other.value));
     }
 
-    public SignedQuantity minus(SignedQuantity o) {
-        return new SignedQuantity(v.minus(o.v));
+    /**
+     * Returns the position after buying.
+     *
+     * @param other what is added
+     * @return this plus other, exact
+     */
+    public SignedQuantity plus(Quantity other) {
+        return new SignedQuantity(value.plus(other.value()));
     }
 
-    public SignedQuantity plus(Quantity o) {
-        return new SignedQuantity(v.plus(o.value()));
+    /**
+     * Returns the position after selling.
+     *
+     * @param other what is taken away
+     * @return this minus other, exact
+     */
+    public SignedQuantity minus(Quantity other) {
+        return new SignedQuantity(value.minus(other.value()));
     }
 
-    public SignedQuantity minus(Quantity o) {
-        return new SignedQuantity(v.minus(o.value()));
-    }
-
+    /** {@return the opposite position} */
     public SignedQuantity negate() {
-        return new SignedQuantity(v.negate());
+        return new SignedQuantity(value.negate());
     }
 
+    /** {@return the quantity without its sign} */
     public Quantity abs() {
-        return Quantity.of(v.abs());
+        return Quantity.of(value.abs());
     }
 
+    /** {@return -1, 0 or 1 for short, flat or long} */
     public int signum() {
-        return v.signum();
+        return value.signum();
     }
 
+    /** {@return whether nothing is held} */
     public boolean isFlat() {
-        return v.isZero();
+        return value.isZero();
     }
 
+    /** {@return whether the position is long} */
     public boolean isLong() {
-        return v.isPositive();
+        return value.isPositive();
     }
 
+    /** {@return whether the position is short} */
     public boolean isShort() {
-        return v.isNegative();
+        return value.isNegative();
+    }
+
+    /** {@return the value as a decimal} */
+    public Decimal value() {
+        return value;
     }
 
     @Override
-    public int compareTo(SignedQuantity o) {
-        return v.compareTo(o.v);
+    public int compareTo(SignedQuantity other) {
+        return value.compareTo(other.value);
     }
 
     @Override
-    public boolean equals(Object o) {
-        return o instanceof SignedQuantity d && v.equals(d.v);
+    public boolean equals(Object other) {
+        return other instanceof SignedQuantity that && value.equals(that.value);
     }
 
     @Override
     public int hashCode() {
-        return v.hashCode();
+        return value.hashCode();
     }
 
     @Override
     public String toString() {
-        return v.toString();
+        return value.toString();
     }
 }

@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record Found(VenueOrder status, List<VenueReport> reports) implements QueryOutcome {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param status how it stands
+     * @param reports everything the venue tells of it, fills included, in order
+     */
     public Found {
         reports = List.copyOf(reports);
     }

@@ -9,7 +9,11 @@ import java.util.List;
  */
 public record Sent(List<VenueReport> reports) implements SendOutcome {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param reports what the answer says, in order; empty if all comes by the listener
+     */
     public Sent {
         reports = List.copyOf(reports);
     }

@@ -17,10 +17,10 @@ import java.util.concurrent.CompletionStage;
  */
 public interface Venue extends AutoCloseable {
 
-    /** Returns the venue's identity. */
+    /** {@return the venue's identity} */
     VenueId id();
 
-    /** Returns what the venue can do; never changes. */
+    /** {@return what the venue can do; never changes} */
     VenueCapabilities capabilities();
 
     /**

@@ -15,9 +15,9 @@ public sealed interface VenueReport
                 RejectedReport,
                 TriggeredReport {
 
-    /** Returns which order. */
+    /** {@return which order} */
     ClientOrderId clientOrderId();
 
-    /** Returns when, by the venue's clock. */
+    /** {@return when, by the venue's clock} */
     Instant venueTime();
 }

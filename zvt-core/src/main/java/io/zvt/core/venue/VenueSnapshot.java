@@ -15,7 +15,14 @@ import java.util.List;
 public record VenueSnapshot(
         Instant at, List<VenueOrder> openOrders, List<VenueReport> reports, List<Balance> balances) {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param at when, by the venue's clock; the next watermark
+     * @param openOrders the orders that work
+     * @param reports what happened since the watermark asked for, fills and endings, oldest first
+     * @param balances the balances
+     */
     public VenueSnapshot {
         openOrders = List.copyOf(openOrders);
         reports = List.copyOf(reports);

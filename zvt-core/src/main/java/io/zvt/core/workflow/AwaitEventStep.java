@@ -18,7 +18,15 @@ public record AwaitEventStep(
         String id, List<String> parents, Set<String> types, Function<TaskContext, String> key, Duration timeout)
         implements Step {
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param id its name
+     * @param parents the steps it follows
+     * @param types names of the event types that end the wait
+     * @param key returns the key of the event waited for, such as a client order id; empty skips the wait
+     * @param timeout how long it waits before the run fails
+     */
     public AwaitEventStep {
         parents = List.copyOf(parents);
         types = Set.copyOf(types);

@@ -14,7 +14,14 @@ import java.util.function.Function;
 public record ChildStep(String id, List<String> parents, String workflow, Function<TaskContext, Object> input)
         implements Step {
 
-    /** Copies the parents. */
+    /**
+     * Copies the parents.
+     *
+     * @param id its name
+     * @param parents the steps it follows
+     * @param workflow name of the child's definition
+     * @param input returns the child's input
+     */
     public ChildStep {
         parents = List.copyOf(parents);
     }

@@ -14,7 +14,14 @@ import java.util.function.Function;
 public record ForEachStep(String id, List<String> parents, String workflow, Function<TaskContext, List<?>> inputs)
         implements Step {
 
-    /** Copies the parents. */
+    /**
+     * Copies the parents.
+     *
+     * @param id its name
+     * @param parents the steps it follows
+     * @param workflow name of the children's definition
+     * @param inputs returns the children's inputs
+     */
     public ForEachStep {
         parents = List.copyOf(parents);
     }

@@ -13,7 +13,14 @@ import java.util.List;
  */
 public record RepeatStep(String id, List<String> parents, String workflow, Duration period) implements Step {
 
-    /** Copies the parents. */
+    /**
+     * Copies the parents.
+     *
+     * @param id its name
+     * @param parents the steps it follows
+     * @param workflow name of the definition that is repeated
+     * @param period time from start to start
+     */
     public RepeatStep {
         parents = List.copyOf(parents);
     }

@@ -19,6 +19,10 @@ public record RetryPolicy(int retries, Duration firstDelay, double factor, Durat
     /**
      * Checks the numbers.
      *
+     * @param retries how many further attempts, 0 for none
+     * @param firstDelay how long before the first of them
+     * @param factor how much longer each further delay is, at least 1
+     * @param maxDelay the longest delay
      * @throws InvalidInputException if retries are negative or the factor is below 1
      */
     public RetryPolicy {

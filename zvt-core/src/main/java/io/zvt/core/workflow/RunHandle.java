@@ -10,13 +10,13 @@ import java.util.concurrent.CompletionStage;
  */
 public interface RunHandle<O> {
 
-    /** Returns the run's identity. */
+    /** {@return the run's identity} */
     RunId id();
 
-    /** Returns where it stands. */
+    /** {@return where it stands} */
     RunStatus status();
 
-    /** Returns its result; completes exceptionally if the run fails or is canceled. */
+    /** {@return its result; completes exceptionally if the run fails or is canceled} */
     CompletionStage<O> result();
 
     /**

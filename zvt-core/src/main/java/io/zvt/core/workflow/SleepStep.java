@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record SleepStep(String id, List<String> parents, Duration duration) implements Step {
 
-    /** Copies the parents. */
+    /**
+     * Copies the parents.
+     *
+     * @param id its name
+     * @param parents the steps it follows
+     * @param duration how long
+     */
     public SleepStep {
         parents = List.copyOf(parents);
     }

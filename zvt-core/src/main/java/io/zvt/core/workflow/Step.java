@@ -5,9 +5,9 @@ import java.util.List;
 /** One step of a workflow, as data: what is done, or what is waited for. Immutable. */
 public sealed interface Step permits TaskStep, SleepStep, AwaitEventStep, ChildStep, ForEachStep, RepeatStep {
 
-    /** Returns the step's name, unique in its definition. */
+    /** {@return the step's name, unique in its definition} */
     String id();
 
-    /** Returns the steps whose ends it waits for; empty for a first step. */
+    /** {@return the steps whose ends it waits for; empty for a first step} */
     List<String> parents();
 }

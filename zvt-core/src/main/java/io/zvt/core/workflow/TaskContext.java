@@ -6,13 +6,13 @@ import java.util.Optional;
 /** What a task can see. */
 public interface TaskContext {
 
-    /** Returns the run. */
+    /** {@return the run} */
     RunId runId();
 
-    /** Returns the name of the step. */
+    /** {@return the name of the step} */
     String stepId();
 
-    /** Returns the number of this attempt, from 1. */
+    /** {@return the number of this attempt, from 1} */
     int attempt();
 
     /**
@@ -34,6 +34,6 @@ public interface TaskContext {
      */
     <T> Optional<T> output(String step, Class<T> type);
 
-    /** Returns whether the run was asked to end; a long task looks now and then. */
+    /** {@return whether the run was asked to end; a long task looks now and then} */
     boolean isCanceled();
 }

@@ -23,7 +23,16 @@ public record TaskStep(
         @Nullable TaskBody compensation)
         implements Step {
 
-    /** Copies the parents. */
+    /**
+     * Copies the parents.
+     *
+     * @param id its name
+     * @param parents the steps it follows
+     * @param body what is done; safe to run again, since any engine may
+     * @param retry how often and when it is tried again
+     * @param timeout how long one attempt may take
+     * @param compensation what undoes it when a later step fails, or null
+     */
     public TaskStep {
         parents = List.copyOf(parents);
     }

@@ -52,27 +52,27 @@ public final class WorkflowDefinition<I, O> {
         return new Builder<>(name, inputType, outputType);
     }
 
-    /** Returns the name. */
+    /** {@return the name} */
     public String name() {
         return name;
     }
 
-    /** Returns the type of the input. */
+    /** {@return the type of the input} */
     public Class<I> inputType() {
         return inputType;
     }
 
-    /** Returns the type of the result. */
+    /** {@return the type of the result} */
     public Class<O> outputType() {
         return outputType;
     }
 
-    /** Returns the steps in an order in which parents come first. */
+    /** {@return the steps in an order in which parents come first} */
     public List<Step> steps() {
         return steps;
     }
 
-    /** Returns what is done when a step failed for good. */
+    /** {@return what is done when a step failed for good} */
     public Optional<TaskStep> onFailure() {
         return Optional.ofNullable(onFailure);
     }
@@ -87,12 +87,12 @@ public final class WorkflowDefinition<I, O> {
         return idempotencyKey.apply(input);
     }
 
-    /** Returns how long a run may take. */
+    /** {@return how long a run may take} */
     public Duration timeout() {
         return timeout;
     }
 
-    /** Returns how it lies on an engine. */
+    /** {@return how it lies on an engine} */
     public Layout layout() {
         return layout;
     }

@@ -12,13 +12,13 @@ import java.util.Set;
  */
 public interface WorkflowEngine extends AutoCloseable {
 
-    /** Returns the engine's name, as it stands in {@code workflow.started}. */
+    /** {@return the engine's name, as it stands in {@code workflow.started}} */
     String name();
 
-    /** Returns the kinds of steps it runs. */
+    /** {@return the kinds of steps it runs} */
     Set<Class<? extends Step>> stepKinds();
 
-    /** Returns whether runs survive the process. */
+    /** {@return whether runs survive the process} */
     boolean isDurable();
 
     /**

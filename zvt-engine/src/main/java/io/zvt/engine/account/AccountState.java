@@ -62,12 +62,12 @@ public final class AccountState implements Account {
         return id;
     }
 
-    /** Returns whether it was opened. */
+    /** {@return whether it was opened} */
     public boolean isOpened() {
         return opened;
     }
 
-    /** Returns whose it is. */
+    /** {@return whose it is} */
     public String owner() {
         return owner;
     }
@@ -82,7 +82,7 @@ public final class AccountState implements Account {
         return baseAsset;
     }
 
-    /** Returns where it trades, in the order in which it was opened for them. */
+    /** {@return where it trades, in the order in which it was opened for them} */
     public List<VenueId> venues() {
         return venues;
     }
@@ -92,7 +92,7 @@ public final class AccountState implements Account {
         return tradingState;
     }
 
-    /** Returns whether only an operator may change the trading state back. */
+    /** {@return whether only an operator may change the trading state back} */
     public boolean isLatched() {
         return latched;
     }
@@ -117,12 +117,12 @@ public final class AccountState implements Account {
         return orders.get(order);
     }
 
-    /** Returns the orders that are not final, oldest first; a view that changes with the state. */
+    /** {@return the orders that are not final, oldest first; a view that changes with the state} */
     public Collection<OrderEntry> openOrders() {
         return orders.open();
     }
 
-    /** Returns all orders that are kept, the final ones first. */
+    /** {@return all orders that are kept, the final ones first} */
     public List<OrderEntry> allOrders() {
         return orders.all();
     }
@@ -138,7 +138,7 @@ public final class AccountState implements Account {
         return position == null ? Position.flat(key) : position;
     }
 
-    /** Returns all positions, sorted. */
+    /** {@return all positions, sorted} */
     public List<Position> positions() {
         List<Position> sorted = new ArrayList<>(positions.values());
         sorted.sort((left, right) -> left.key().compareTo(right.key()));
@@ -173,7 +173,7 @@ public final class AccountState implements Account {
         return limits.get(name);
     }
 
-    /** Returns all limits by name, sorted. */
+    /** {@return all limits by name, sorted} */
     public Map<String, Decimal> limits() {
         return new TreeMap<>(limits);
     }
@@ -188,7 +188,7 @@ public final class AccountState implements Account {
         return commands.get(command);
     }
 
-    /** Returns the outcomes kept, oldest first. */
+    /** {@return the outcomes kept, oldest first} */
     public Map<CommandId, String> outcomes() {
         return new LinkedHashMap<>(commands);
     }
@@ -203,7 +203,7 @@ public final class AccountState implements Account {
         return watermarks.getOrDefault(venue, 0L);
     }
 
-    /** Returns all watermarks by venue, sorted. */
+    /** {@return all watermarks by venue, sorted} */
     public Map<VenueId, Long> watermarks() {
         return new TreeMap<>(watermarks);
     }

@@ -22,27 +22,27 @@ public final class OrderEntry {
         this.lastEvent = lastEvent;
     }
 
-    /** Returns the order as it stands. */
+    /** {@return the order as it stands} */
     public Order order() {
         return order;
     }
 
-    /** Returns what is reserved for it, or null if nothing is. */
+    /** {@return what is reserved for it, or null if nothing is} */
     public @Nullable Reservation reserved() {
         return reserved;
     }
 
-    /** Returns the market price known when it was asked for, or null. */
+    /** {@return the market price known when it was asked for, or null} */
     public @Nullable ReferencePrice reference() {
         return reference;
     }
 
-    /** Returns the flow it belongs to. */
+    /** {@return the flow it belongs to} */
     public String correlation() {
         return correlation;
     }
 
-    /** Returns the last event about it. */
+    /** {@return the last event about it} */
     public EventId lastEvent() {
         return lastEvent;
     }

@@ -113,32 +113,32 @@ public final class AccountConfig {
         return this;
     }
 
-    /** Returns its identity. */
+    /** {@return its identity} */
     public AccountId id() {
         return id;
     }
 
-    /** Returns whose it is. */
+    /** {@return whose it is} */
     public String owner() {
         return owner;
     }
 
-    /** Returns the asset in which its value is measured. */
+    /** {@return the asset in which its value is measured} */
     public Asset baseAsset() {
         return baseAsset;
     }
 
-    /** Returns where it trades. */
+    /** {@return where it trades} */
     public List<VenueId> venues() {
         return Collections.unmodifiableList(venues);
     }
 
-    /** Returns what it is opened with. */
+    /** {@return what it is opened with} */
     public List<Deposit> deposits() {
         return Collections.unmodifiableList(deposits);
     }
 
-    /** Returns its limits by name. */
+    /** {@return its limits by name} */
     public Map<String, Decimal> limits() {
         return Collections.unmodifiableMap(limits);
     }

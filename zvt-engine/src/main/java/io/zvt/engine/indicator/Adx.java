@@ -99,7 +99,7 @@ public final class Adx implements Indicator {
         return range.isSeeded() ? percent(downward.average(), range.average()) : Double.NaN;
     }
 
-    /** Returns {@code 2 * period}: movement needs two bars, and its average is averaged once more. */
+    /** {@return {@code 2 * period}: movement needs two bars, and its average is averaged once more} */
     @Override
     public int warmUp() {
         return 2 * period;

@@ -63,7 +63,7 @@ public final class BollingerBands implements PriceIndicator {
         return window.isFull();
     }
 
-    /** Returns the middle band, or {@link Double#NaN} until {@link #isReady()}. */
+    /** {@return the middle band, or {@link Double#NaN} until {@link #isReady()}} */
     @Override
     public double value() {
         return middle();

@@ -68,7 +68,7 @@ public final class Macd implements PriceIndicator {
         return signal.isSeeded();
     }
 
-    /** Returns the fast average minus the slow one, or {@link Double#NaN} until {@link #isReady()}. */
+    /** {@return the fast average minus the slow one, or {@link Double#NaN} until {@link #isReady()}} */
     @Override
     public double value() {
         return isReady() ? fast.average() - slow.average() : Double.NaN;
@@ -92,7 +92,7 @@ public final class Macd implements PriceIndicator {
         return value() - signal();
     }
 
-    /** Returns {@code slowPeriod + signalPeriod - 1}, the update at which the signal line begins. */
+    /** {@return {@code slowPeriod + signalPeriod - 1}, the update at which the signal line begins} */
     @Override
     public int warmUp() {
         return warmUp;

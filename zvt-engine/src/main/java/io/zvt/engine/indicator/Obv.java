@@ -53,7 +53,7 @@ public final class Obv implements Indicator {
         return isReady() ? total + lost : Double.NaN;
     }
 
-    /** Returns 1: the first bar already gives a total. */
+    /** {@return 1: the first bar already gives a total} */
     @Override
     public int warmUp() {
         return 1;

@@ -58,7 +58,7 @@ public final class Rsi implements PriceIndicator {
         return movement == 0 ? NEUTRAL : 100 * rise.average() / movement;
     }
 
-    /** Returns {@code period + 1}, because the first change needs two prices. */
+    /** {@return {@code period + 1}, because the first change needs two prices} */
     @Override
     public int warmUp() {
         return period + 1;

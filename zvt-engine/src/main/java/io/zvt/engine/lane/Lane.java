@@ -105,12 +105,12 @@ public final class Lane {
         return new StreamSlot(stream, isNew ? 0 : store.head(stream).version());
     }
 
-    /** Returns the time of the turn in nanoseconds since 1970; never falls. */
+    /** {@return the time of the turn in nanoseconds since 1970; never falls} */
     public long turnNanos() {
         return turnNanos;
     }
 
-    /** Returns the time of the turn. */
+    /** {@return the time of the turn} */
     public Instant turnInstant() {
         Instant instant = turnInstant;
         if (instant == null) {
@@ -120,22 +120,22 @@ public final class Lane {
         return instant;
     }
 
-    /** Returns the time of the clock, which a check just before a call needs; decisions use the time of the turn. */
+    /** {@return the time of the clock, which a check just before a call needs; decisions use the time of the turn} */
     public Instant now() {
         return clock.instant();
     }
 
-    /** Returns the incarnation of this load of the state. */
+    /** {@return the incarnation of this load of the state} */
     public long incarnation() {
         return incarnation;
     }
 
-    /** Returns whether a turn is under way. */
+    /** {@return whether a turn is under way} */
     public boolean isInTurn() {
         return inTurn;
     }
 
-    /** Returns why the lane stopped, or null while it runs. */
+    /** {@return why the lane stopped, or null while it runs} */
     public @Nullable Throwable stopCause() {
         return stopCause;
     }
@@ -196,12 +196,12 @@ public final class Lane {
         own.add(work);
     }
 
-    /** Returns whether the lane can take an input now: it runs and its bound of appends in flight is not reached. */
+    /** {@return whether the lane can take an input now: it runs and its bound of appends in flight is not reached} */
     public boolean takesInput() {
         return stopCause == null && !failed && inFlight.size() < maxInFlight;
     }
 
-    /** Returns whether nothing is queued and nothing in flight. */
+    /** {@return whether nothing is queued and nothing in flight} */
     public boolean isIdle() {
         return own.isEmpty() && inFlight.isEmpty() && !failed;
     }

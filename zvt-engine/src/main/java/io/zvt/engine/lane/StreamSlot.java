@@ -20,12 +20,12 @@ public final class StreamSlot {
         this.committed = version;
     }
 
-    /** Returns the stream. */
+    /** {@return the stream} */
     public StreamId id() {
         return id;
     }
 
-    /** Returns the version after the last event that was applied, durable or not. */
+    /** {@return the version after the last event that was applied, durable or not} */
     public long version() {
         return version;
     }

@@ -39,7 +39,7 @@ public final class TimerQueue {
         }
     }
 
-    /** Returns when the next one fires, or {@link Long#MAX_VALUE}. */
+    /** {@return when the next one fires, or {@link Long#MAX_VALUE}} */
     public long next() {
         Timer first = queue.peek();
         return first == null ? Long.MAX_VALUE : first.at;

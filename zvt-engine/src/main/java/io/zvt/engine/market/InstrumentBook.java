@@ -79,7 +79,7 @@ public final class InstrumentBook {
         return known.get(version - 1);
     }
 
-    /** Returns the newest version of each instrument, sorted by id. */
+    /** {@return the newest version of each instrument, sorted by id} */
     public List<Instrument> all() {
         return versions.values().stream()
                 .map(known -> known.get(known.size() - 1))

@@ -30,7 +30,7 @@ public final class Mark {
         }
     }
 
-    /** Returns the price, or null if there was none yet. */
+    /** {@return the price, or null if there was none yet} */
     public @Nullable Price price() {
         MarketData data = last;
         if (data instanceof Bar bar) {

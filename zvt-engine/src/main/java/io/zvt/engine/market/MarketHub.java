@@ -34,12 +34,16 @@ public final class MarketHub {
         this.marks = marks;
     }
 
-    /** Returns the number of the last datum that arrived. */
+    /** {@return the number of the last datum that arrived} */
     public long arrivals() {
         return arrivals;
     }
 
-    /** Counts a datum in; returns its number. */
+    /**
+     * Counts a datum in.
+     *
+     * @return its number
+     */
     public long arrive() {
         return ++arrivals;
     }
@@ -148,7 +152,7 @@ public final class MarketHub {
         }
     }
 
-    /** Returns when the next bar made here closes by time, or {@link Long#MAX_VALUE}. */
+    /** {@return when the next bar made here closes by time, or {@link Long#MAX_VALUE}} */
     public long nextClose() {
         long next = Long.MAX_VALUE;
         for (int i = 0; i < timed.size(); i++) {

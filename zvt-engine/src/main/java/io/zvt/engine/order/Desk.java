@@ -65,7 +65,7 @@ public final class Desk {
         emit(payload, account.id().value(), null, command);
     }
 
-    /** Returns the account. */
+    /** {@return the account} */
     public AccountState account() {
         return account;
     }

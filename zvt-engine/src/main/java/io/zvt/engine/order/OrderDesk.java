@@ -84,7 +84,7 @@ public final class OrderDesk implements Sender.Answers {
         return placement;
     }
 
-    /** Returns the account and whom it asks. */
+    /** {@return the account and whom it asks} */
     public Desk desk() {
         return desk;
     }

@@ -71,7 +71,7 @@ public final class PlaceOrder {
      */
     public record Output(ClientOrderId order, String outcome) {}
 
-    /** Returns the definition. */
+    /** {@return the definition} */
     public WorkflowDefinition<Input, Output> definition() {
         return WorkflowDefinition.named(NAME, Input.class, Output.class)
                 .idempotencyKey(input -> input.order().value())

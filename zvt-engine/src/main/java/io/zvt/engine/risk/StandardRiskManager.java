@@ -53,7 +53,7 @@ public final class StandardRiskManager implements RiskManager {
         this.checks = List.copyOf(all);
     }
 
-    /** Returns the standard risk manager: 5 % protection, reference prices at most a day old. */
+    /** {@return the standard risk manager: 5 % protection, reference prices at most a day old} */
     public static StandardRiskManager standard() {
         return new StandardRiskManager(DEFAULT_PROTECTION, Duration.ofDays(1), List.of());
     }

@@ -116,12 +116,12 @@ public final class EngineRuntime implements LaneLogic {
         return runner;
     }
 
-    /** Returns who gets which market data. */
+    /** {@return who gets which market data} */
     public MarketHub hub() {
         return hub;
     }
 
-    /** Returns the marks. */
+    /** {@return the marks} */
     public MarkBook marks() {
         return marks;
     }
@@ -130,12 +130,12 @@ public final class EngineRuntime implements LaneLogic {
         return timers;
     }
 
-    /** Returns what values accounts. */
+    /** {@return what values accounts} */
     public Valuation valuation() {
         return valuation;
     }
 
-    /** Returns the instruments. */
+    /** {@return the instruments} */
     public InstrumentBook instruments() {
         return instruments;
     }
@@ -144,17 +144,17 @@ public final class EngineRuntime implements LaneLogic {
         return accounts.values();
     }
 
-    /** Returns the hosts of all strategies, sorted by id. */
+    /** {@return the hosts of all strategies, sorted by id} */
     public Collection<StrategyHost> hosts() {
         return hosts.values();
     }
 
-    /** Returns whether the state is loaded and reconciled, so that orders are taken. */
+    /** {@return whether the state is loaded and reconciled, so that orders are taken} */
     public boolean isReady() {
         return ready;
     }
 
-    /** Returns how often the state was loaded. */
+    /** {@return how often the state was loaded} */
     public int loads() {
         return loads;
     }
@@ -397,7 +397,11 @@ public final class EngineRuntime implements LaneLogic {
         LOG.error("lane {} stopped", parts.source(), cause);
     }
 
-    /** Stops all strategies in the turn under way. */
+    /**
+     * Stops all strategies in the turn under way.
+     *
+     * @param reason why
+     */
     public void stopStrategies(String reason) {
         hosts.values().forEach(host -> host.stop(reason));
     }
@@ -419,7 +423,7 @@ public final class EngineRuntime implements LaneLogic {
         accounts.values().forEach(unit -> listener.accept(unit.state()));
     }
 
-    /** Returns why the lane stopped, or null while it runs. */
+    /** {@return why the lane stopped, or null while it runs} */
     public @Nullable Throwable stopCause() {
         return lane.stopCause();
     }

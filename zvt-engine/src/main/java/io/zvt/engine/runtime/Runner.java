@@ -13,7 +13,7 @@ public interface Runner {
     /** Has the lane look for notices of commits; called by any thread. */
     void wake();
 
-    /** Returns whether the caller is on the lane's thread. */
+    /** {@return whether the caller is on the lane's thread} */
     boolean isLaneThread();
 
     /** Waits until all jobs queued before are done and the lane is idle; the caller is not on the lane's thread. */

@@ -109,7 +109,7 @@ final class ThreadRunner implements Runner {
         }
     }
 
-    /** Returns the thread, for diagnosis. */
+    /** {@return the thread, for diagnosis} */
     @Nullable
     Thread thread() {
         return thread;

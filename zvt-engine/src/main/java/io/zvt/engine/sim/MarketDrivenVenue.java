@@ -21,6 +21,6 @@ public interface MarketDrivenVenue extends Venue {
      */
     void advanceTo(long epochNanos);
 
-    /** Returns when something is due next, in nanoseconds since 1970, or {@link Long#MAX_VALUE} if nothing is. */
+    /** {@return when something is due next, in nanoseconds since 1970, or {@link Long#MAX_VALUE} if nothing is} */
     long nextDue();
 }

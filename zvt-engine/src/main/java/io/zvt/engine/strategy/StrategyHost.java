@@ -78,22 +78,22 @@ public final class StrategyHost {
         this.context = new StrategyContext(this, services, wishes.indicators());
     }
 
-    /** Returns the strategy's identity. */
+    /** {@return the strategy's identity} */
     public StrategyId id() {
         return id;
     }
 
-    /** Returns the account it trades for. */
+    /** {@return the account it trades for} */
     public AccountId account() {
         return wishes.account();
     }
 
-    /** Returns whether it runs. */
+    /** {@return whether it runs} */
     public boolean isRunning() {
         return running;
     }
 
-    /** Returns the market data it wants. */
+    /** {@return the market data it wants} */
     public List<DataRequest> requests() {
         return wishes.requests();
     }

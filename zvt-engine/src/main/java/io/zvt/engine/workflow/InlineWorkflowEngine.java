@@ -135,7 +135,7 @@ public final class InlineWorkflowEngine implements WorkflowEngine {
         waiting.clear();
     }
 
-    /** Returns how many runs go on. */
+    /** {@return how many runs go on} */
     public int runningCount() {
         return running.size();
     }
@@ -148,16 +148,16 @@ public final class InlineWorkflowEngine implements WorkflowEngine {
     /** What a run tells of itself. */
     public interface Run {
 
-        /** Returns its identity. */
+        /** {@return its identity} */
         RunId id();
 
-        /** Returns its definition's name. */
+        /** {@return its definition's name} */
         String definition();
 
-        /** Returns the key that keeps it from being started twice. */
+        /** {@return the key that keeps it from being started twice} */
         String idempotencyKey();
 
-        /** Returns its result, if it ended with one. */
+        /** {@return its result, if it ended with one} */
         @Nullable
         Object output();
     }

@@ -9,7 +9,11 @@ import java.util.Set;
  */
 public record BusCapabilities(Set<Feature> features) {
 
-    /** Copies the set. */
+    /**
+     * Copies the set.
+     *
+     * @param features what it has
+     */
     public BusCapabilities {
         features = Set.copyOf(features);
     }

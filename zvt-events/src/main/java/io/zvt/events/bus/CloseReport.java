@@ -14,12 +14,16 @@ public record CloseReport(Map<String, Long> undelivered) {
     /** Nothing was left. */
     public static final CloseReport CLEAN = new CloseReport(Map.of());
 
-    /** Copies the map. */
+    /**
+     * Copies the map.
+     *
+     * @param undelivered number of events by group, for groups that have any; sorted
+     */
     public CloseReport {
         undelivered = Collections.unmodifiableMap(new TreeMap<>(undelivered));
     }
 
-    /** Returns whether everything was delivered. */
+    /** {@return whether everything was delivered} */
     public boolean isClean() {
         return undelivered.isEmpty();
     }

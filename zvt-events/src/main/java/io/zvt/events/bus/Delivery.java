@@ -21,7 +21,7 @@ public record Delivery(
         boolean redelivered,
         long fencingToken) {
 
-    /** Returns what happened. */
+    /** {@return what happened} */
     public Event payload() {
         return event.payload();
     }

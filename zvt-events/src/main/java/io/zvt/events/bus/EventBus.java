@@ -11,7 +11,7 @@ import java.time.Duration;
  */
 public interface EventBus extends AutoCloseable {
 
-    /** Returns what this bus can do; never changes. */
+    /** {@return what this bus can do; never changes} */
     BusCapabilities capabilities();
 
     /**
@@ -34,7 +34,7 @@ public interface EventBus extends AutoCloseable {
      */
     SubscriptionHandle subscribe(Subscription subscription, EventHandler handler);
 
-    /** Returns the events that were given up; empty for ever where the bus has no dead letters. */
+    /** {@return the events that were given up; empty for ever where the bus has no dead letters} */
     DeadLetters deadLetters();
 
     /**

@@ -18,6 +18,10 @@ public record FailurePolicy(int retries, Duration firstDelay, Duration maxDelay,
     /**
      * Checks the numbers.
      *
+     * @param retries how many further attempts
+     * @param firstDelay how long before the first of them; each further delay is twice as long
+     * @param maxDelay the longest delay
+     * @param deadLetter whether the event is given up after the last attempt instead of halting the group
      * @throws InvalidInputException if retries are negative
      */
     public FailurePolicy {
@@ -26,12 +30,12 @@ public record FailurePolicy(int retries, Duration firstDelay, Duration maxDelay,
         }
     }
 
-    /** Returns the default: three retries after 100, 200 and 400 ms, then the group halts and stays at the event. */
+    /** {@return the default: three retries after 100, 200 and 400 ms, then the group halts and stays at the event} */
     public static FailurePolicy halt() {
         return new FailurePolicy(DEFAULT_RETRIES, Duration.ofMillis(100), Duration.ofSeconds(5), false);
     }
 
-    /** Returns three retries after 100, 200 and 400 ms; then the event is given up and kept as a dead letter. */
+    /** {@return three retries after 100, 200 and 400 ms; then the event is given up and kept as a dead letter} */
     public static FailurePolicy deadLetters() {
         return new FailurePolicy(DEFAULT_RETRIES, Duration.ofMillis(100), Duration.ofSeconds(5), true);
     }

@@ -10,6 +10,6 @@ public interface PublishHandle {
     /** A publication that was accepted at once. */
     PublishHandle ACCEPTED = () -> CompletableFuture.completedFuture(null);
 
-    /** Returns a stage that completes when the event is accepted, exceptionally if it is not. */
+    /** {@return a stage that completes when the event is accepted, exceptionally if it is not} */
     CompletionStage<Void> accepted();
 }

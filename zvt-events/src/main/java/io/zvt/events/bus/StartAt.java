@@ -21,12 +21,12 @@ public record StartAt(Kind kind, @Nullable Position position) {
         POSITION
     }
 
-    /** Returns a start with what is published from now on. */
+    /** {@return a start with what is published from now on} */
     public static StartAt now() {
         return new StartAt(Kind.NOW, null);
     }
 
-    /** Returns a start with the first event there is. */
+    /** {@return a start with the first event there is} */
     public static StartAt beginning() {
         return new StartAt(Kind.BEGINNING, null);
     }

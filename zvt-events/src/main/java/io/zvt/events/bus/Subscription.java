@@ -116,42 +116,42 @@ public final class Subscription {
         return new Subscription(group, topic, types, startAt, durable, failurePolicy, backlog, true);
     }
 
-    /** Returns the group. */
+    /** {@return the group} */
     public String group() {
         return group;
     }
 
-    /** Returns the topic. */
+    /** {@return the topic} */
     public String topic() {
         return topic;
     }
 
-    /** Returns the names of the types wanted, empty for all. */
+    /** {@return the names of the types wanted, empty for all} */
     public Set<String> types() {
         return types;
     }
 
-    /** Returns where it starts. */
+    /** {@return where it starts} */
     public StartAt startAt() {
         return startAt;
     }
 
-    /** Returns whether the group is durable. */
+    /** {@return whether the group is durable} */
     public boolean isDurable() {
         return durable;
     }
 
-    /** Returns what follows a failure. */
+    /** {@return what follows a failure} */
     public FailurePolicy failurePolicy() {
         return failurePolicy;
     }
 
-    /** Returns how many events may wait. */
+    /** {@return how many events may wait} */
     public int backlog() {
         return backlog;
     }
 
-    /** Returns whether only the newest event a key is kept. */
+    /** {@return whether only the newest event a key is kept} */
     public boolean isConflating() {
         return conflated;
     }

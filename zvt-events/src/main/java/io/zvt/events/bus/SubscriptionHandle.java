@@ -5,19 +5,19 @@ import java.util.Optional;
 /** A member of a group at work. Thread-safe. */
 public interface SubscriptionHandle extends AutoCloseable {
 
-    /** Returns what was asked for. */
+    /** {@return what was asked for} */
     Subscription subscription();
 
-    /** Returns how it stands. */
+    /** {@return how it stands} */
     State state();
 
-    /** Returns why the group halted or overflowed, or the last failure of its handler. */
+    /** {@return why the group halted or overflowed, or the last failure of its handler} */
     Optional<Throwable> failure();
 
-    /** Returns how many events wait for the group, as far as the bus knows. */
+    /** {@return how many events wait for the group, as far as the bus knows} */
     long lag();
 
-    /** Returns how many events the group gave up or lost to an overflow. */
+    /** {@return how many events the group gave up or lost to an overflow} */
     long dropped();
 
     /**

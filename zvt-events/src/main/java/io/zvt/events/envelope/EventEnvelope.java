@@ -62,72 +62,72 @@ public final class EventEnvelope<E extends Event> {
         return new Builder<>(type, stream, sequence, payload);
     }
 
-    /** Returns the identity; equal on every delivery. */
+    /** {@return the identity; equal on every delivery} */
     public EventId id() {
         return new EventId(stream, sequence, incarnation);
     }
 
-    /** Returns the type. */
+    /** {@return the type} */
     public EventType type() {
         return type;
     }
 
-    /** Returns which engine or process wrote it. */
+    /** {@return which engine or process wrote it} */
     public String source() {
         return source;
     }
 
-    /** Returns the stream. */
+    /** {@return the stream} */
     public StreamId stream() {
         return stream;
     }
 
-    /** Returns the version in the stream, from 1. */
+    /** {@return the version in the stream, from 1} */
     public long sequence() {
         return sequence;
     }
 
-    /** Returns the incarnation of the writer. */
+    /** {@return the incarnation of the writer} */
     public long incarnation() {
         return incarnation;
     }
 
-    /** Returns the key within which the order is kept. */
+    /** {@return the key within which the order is kept} */
     public String partitionKey() {
         return partitionKey;
     }
 
-    /** Returns when it was recorded. */
+    /** {@return when it was recorded} */
     public Instant time() {
         return Timestamps.toInstant(timeNanos);
     }
 
-    /** Returns when it was recorded, in nanoseconds since 1970. */
+    /** {@return when it was recorded, in nanoseconds since 1970} */
     public long timeNanos() {
         return timeNanos;
     }
 
-    /** Returns the flow it belongs to. */
+    /** {@return the flow it belongs to} */
     public String correlationId() {
         return correlationId;
     }
 
-    /** Returns the event that caused it, if one did. */
+    /** {@return the event that caused it, if one did} */
     public Optional<EventId> causationId() {
         return Optional.ofNullable(causationId);
     }
 
-    /** Returns the command from outside that asked for it, if one did. */
+    /** {@return the command from outside that asked for it, if one did} */
     public Optional<CommandId> commandId() {
         return Optional.ofNullable(commandId);
     }
 
-    /** Returns further headers, sorted by name. */
+    /** {@return further headers, sorted by name} */
     public Map<String, String> headers() {
         return headers;
     }
 
-    /** Returns what happened. */
+    /** {@return what happened} */
     public E payload() {
         return payload;
     }
@@ -276,7 +276,7 @@ public final class EventEnvelope<E extends Event> {
             return this;
         }
 
-        /** Returns the envelope. */
+        /** {@return the envelope} */
         public EventEnvelope<E> build() {
             return new EventEnvelope<>(this);
         }

@@ -20,6 +20,9 @@ public record EventId(StreamId stream, long version, long incarnation) {
     /**
      * Checks the numbers.
      *
+     * @param stream the stream
+     * @param version the event's version in the stream, from 1
+     * @param incarnation the writer's incarnation, not negative
      * @throws InvalidInputException if the version is below 1 or the incarnation negative
      */
     public EventId {

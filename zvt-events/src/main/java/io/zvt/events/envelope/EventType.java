@@ -15,6 +15,8 @@ public record EventType(String name, int version) {
     /**
      * Checks name and version.
      *
+     * @param name lower-case words of letters, digits and underscores, joined by dots
+     * @param version from 1, one more at each change of the fields
      * @throws InvalidInputException if the name is not dotted lower-case words, or the version is below 1
      */
     public EventType {

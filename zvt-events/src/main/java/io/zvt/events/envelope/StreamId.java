@@ -90,7 +90,7 @@ public final class StreamId implements Comparable<StreamId> {
         return of("bus/" + key);
     }
 
-    /** Returns the name. */
+    /** {@return the name} */
     public String value() {
         return value;
     }

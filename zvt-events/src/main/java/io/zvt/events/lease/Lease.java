@@ -3,10 +3,10 @@ package io.zvt.events.lease;
 /** A lease that was taken. Thread-safe. */
 public interface Lease {
 
-    /** Returns what it is for. */
+    /** {@return what it is for} */
     String name();
 
-    /** Returns the fencing token: higher each time the lease changes hands. */
+    /** {@return the fencing token: higher each time the lease changes hands} */
     long token();
 
     /**

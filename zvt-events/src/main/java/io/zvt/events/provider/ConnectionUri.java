@@ -41,17 +41,17 @@ public final class ConnectionUri {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
     }
 
-    /** Returns the scheme. */
+    /** {@return the scheme} */
     public String scheme() {
         return scheme;
     }
 
-    /** Returns everything after the scheme's colon, secrets included: never log it. */
+    /** {@return everything after the scheme's colon, secrets included: never log it} */
     public String rest() {
         return rest;
     }
 
-    /** Returns the URI with user information and query values replaced by stars. */
+    /** {@return the URI with user information and query values replaced by stars} */
     @Override
     public String toString() {
         String shown = rest.replaceAll("(?s)//.*@", "//***@").replaceAll("=[^&]*", "=***");

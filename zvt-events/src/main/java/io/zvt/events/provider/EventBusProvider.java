@@ -5,7 +5,7 @@ import io.zvt.events.bus.EventBus;
 /** Opens the bus that a URI of its scheme names; found through {@link java.util.ServiceLoader}. */
 public interface EventBusProvider {
 
-    /** Returns the scheme, such as {@code memory}. */
+    /** {@return the scheme, such as {@code memory}} */
     String scheme();
 
     /**

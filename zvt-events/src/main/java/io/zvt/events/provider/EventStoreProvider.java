@@ -5,7 +5,7 @@ import io.zvt.events.store.EventStore;
 /** Opens the event store that a URI of its scheme names; found through {@link java.util.ServiceLoader}. */
 public interface EventStoreProvider {
 
-    /** Returns the scheme, such as {@code memory}. */
+    /** {@return the scheme, such as {@code memory}} */
     String scheme();
 
     /**

@@ -29,12 +29,16 @@ public final class EventTypes {
         this.upcasters = Map.copyOf(builder.upcasters);
     }
 
-    /** Returns the registry of our own types only. */
+    /** {@return the registry of our own types only} */
     public static EventTypes standard() {
         return builder().build();
     }
 
-    /** Starts a registry that has our own types. */
+    /**
+     * Starts a registry that has our own types.
+     *
+     * @return a builder
+     */
     public static Builder builder() {
         Builder builder = new Builder();
         StandardTypes.registerAll(builder);
@@ -80,7 +84,7 @@ public final class EventTypes {
         return upcasters.get(from);
     }
 
-    /** Returns all registrations, sorted by name. */
+    /** {@return all registrations, sorted by name} */
     public List<TypeRegistration> all() {
         return new ArrayList<>(byName.values());
     }
@@ -144,7 +148,7 @@ public final class EventTypes {
             return this;
         }
 
-        /** Returns the registry. */
+        /** {@return the registry} */
         public EventTypes build() {
             return new EventTypes(this);
         }

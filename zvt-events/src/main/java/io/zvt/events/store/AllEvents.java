@@ -12,7 +12,7 @@ public interface AllEvents {
      */
     EventPage readAll(Position after, int max);
 
-    /** Returns the position behind the last event there is. */
+    /** {@return the position behind the last event there is} */
     Position end();
 
     /**

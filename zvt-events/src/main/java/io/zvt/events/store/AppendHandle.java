@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** An append under way. Thread-safe. */
 public interface AppendHandle {
 
-    /** Returns how it ended, or empty while it goes on. */
+    /** {@return how it ended, or empty while it goes on} */
     Optional<AppendOutcome> outcome();
 
     /**

@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record EventPage(List<EventEnvelope<? extends Event>> events, Position next) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param events the events
+     * @param next where to go on
+     */
     public EventPage {
         events = List.copyOf(events);
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public interface EventStore extends AutoCloseable {
 
-    /** Returns what the store promises; never changes. */
+    /** {@return what the store promises; never changes} */
     StoreCapabilities capabilities();
 
     /**
@@ -48,7 +48,7 @@ public interface EventStore extends AutoCloseable {
      */
     StreamHead head(StreamId stream);
 
-    /** Returns all streams, sorted. */
+    /** {@return all streams, sorted} */
     List<StreamId> streams();
 
     /**
