@@ -48,7 +48,7 @@ public final class InMemoryEventStore implements EventStore, AllEvents, EventQue
     /**
      * Creates an empty store.
      *
-     * @param encoder gives the bytes of an envelope, equal for equal ones; a codec's {@code encode}
+     * @param encoder gives the bytes of an envelope, equal for equal ones; what a codec gives
      */
     public InMemoryEventStore(Function<EventEnvelope<?>, byte[]> encoder) {
         this(encoder, CommitFaults.NONE);

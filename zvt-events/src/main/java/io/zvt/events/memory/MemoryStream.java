@@ -44,7 +44,9 @@ final class MemoryStream {
             throw InvalidInputException.of("events", added, "must not be empty", "append nothing instead");
         }
         long sequence = expectedVersion;
-        long time = events.isEmpty() ? Long.MIN_VALUE : events.get(events.size() - 1).timeNanos();
+        long time = events.isEmpty()
+                ? Long.MIN_VALUE
+                : events.get(events.size() - 1).timeNanos();
         for (EventEnvelope<?> event : added) {
             sequence++;
             if (!event.stream().equals(id) || event.sequence() != sequence) {
