@@ -12,6 +12,9 @@ public final class TimerQueue {
     private final Map<String, Timer> byName = new HashMap<>();
     private long count;
 
+    /** Creates a timer queue. */
+    public TimerQueue() {}
+
     /**
      * Sets a timer; replaces one of the same name.
      *

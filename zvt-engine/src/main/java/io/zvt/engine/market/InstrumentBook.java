@@ -14,6 +14,9 @@ public final class InstrumentBook {
 
     private final Map<InstrumentId, List<Instrument>> versions = new TreeMap<>();
 
+    /** Creates an instrument book. */
+    public InstrumentBook() {}
+
     /**
      * Adds a version.
      *

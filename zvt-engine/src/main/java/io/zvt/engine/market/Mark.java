@@ -23,6 +23,9 @@ public final class Mark {
 
     private @Nullable MarketData last;
 
+    /** Creates a mark. */
+    public Mark() {}
+
     void update(MarketData data) {
         if (!(data instanceof OrderBook book)
                 || (book.bids().depth() > 0 && book.asks().depth() > 0)) {

@@ -16,6 +16,9 @@ public final class MarkBook implements Marks {
 
     private final Map<InstrumentId, Mark> marks = new HashMap<>();
 
+    /** Creates a mark book. */
+    public MarkBook() {}
+
     /**
      * Returns the mark of an instrument, to be kept.
      *

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Sends every order whole to the first venue of its account, and says what that is expected to cost. Stateless. */
 public final class FirstVenueRouter implements OrderRouter {
 
+    /** Creates a first venue router. */
+    public FirstVenueRouter() {}
+
     @Override
     public ExchangeRouted route(RoutingRequest request) {
         VenueId venue = request.venues().get(0);
