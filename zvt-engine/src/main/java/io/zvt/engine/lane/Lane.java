@@ -256,7 +256,7 @@ public final class Lane {
             work.run();
             bound().react();
             endTurn();
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             // A decision that throws left its turn half done: nothing of it may be appended.
             stop(broken);
         } finally {

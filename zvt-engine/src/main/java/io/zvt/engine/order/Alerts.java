@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells people that something needs attention: as an event, and in the log. Belongs to the lane. */
+/**
+ * Tells people that something needs attention: as an event, and in the log. Each scope has a stream of its own, so that
+ * lanes never write to one stream. Belongs to the lane.
+ */
 public final class Alerts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Alerts.class);
@@ -20,6 +23,7 @@ public final class Alerts {
     private final Lane lane;
     private final EventTypes types;
     private final String scope;
+    private final StreamId stream;
 
     /**
      * Creates alerts of a scope.
@@ -32,6 +36,7 @@ public final class Alerts {
         this.lane = lane;
         this.types = types;
         this.scope = scope;
+        this.stream = StreamId.of("alerts/" + scope);
     }
 
     /**
@@ -46,7 +51,7 @@ public final class Alerts {
     public void raise(
             AlertSeverity severity, String code, String text, Map<String, String> facts, @Nullable EventId cause) {
         LOG.warn("{} {}: {} {}", scope, code, text, facts);
-        StreamSlot slot = lane.slot(StreamId.of("alerts"));
+        StreamSlot slot = lane.slot(stream);
         AlertTriggered alert = new AlertTriggered(scope, severity, code, text, facts);
         lane.emit(slot, scope, types.of(AlertTriggered.class).type(), alert, scope, cause, null);
     }

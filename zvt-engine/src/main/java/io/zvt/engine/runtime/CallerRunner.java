@@ -1,8 +1,10 @@
 package io.zvt.engine.runtime;
 
+import io.zvt.core.time.Clock;
 import io.zvt.engine.lane.Lane;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Supplier;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,45 +13,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallerRunner implements Runner {
 
-    private static final long LOOK_AGAIN_MILLIS = 100;
+    /** A lost notice would only cost this much. */
+    private static final long LOOK_AGAIN_NANOS = 100_000_000L;
 
-    private final Supplier<Lane> lane;
+    private final LaneReference lane = new LaneReference();
     private final ConcurrentLinkedQueue<Runnable> jobs = new ConcurrentLinkedQueue<>();
-    private volatile @Nullable Thread owner;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile @Nullable Thread waiting;
 
-    CallerRunner(Supplier<Lane> lane) {
-        this.lane = lane;
+    @Override
+    public void start(Lane served, Agenda agenda, Clock clock) {
+        lane.set(served);
     }
 
     @Override
     public void execute(Runnable job) {
         jobs.add(job);
-        if (!isLaneThread()) {
-            drain();
-        }
-    }
-
-    /** Runs a job at once if the lane is free, which spares the queue on the hot path. */
-    void executeNow(Runnable job) {
-        synchronized (this) {
-            owner = Thread.currentThread();
+        wake();
+        // Whoever holds the lane looks for jobs after giving it back too, so none is left behind.
+        while (!isLaneThread() && !jobs.isEmpty() && lock.tryLock()) {
             try {
-                job.run();
                 runQueued();
             } finally {
-                owner = null;
+                lock.unlock();
             }
         }
     }
 
-    private void drain() {
-        synchronized (this) {
-            owner = Thread.currentThread();
-            try {
-                runQueued();
-            } finally {
-                owner = null;
-            }
+    /** Keeps the lane for a while; what others bring meanwhile is done between the moments. */
+    void drive(Runnable driver) {
+        lock.lock();
+        try {
+            runQueued();
+            driver.run();
+            runQueued();
+        } finally {
+            lock.unlock();
+        }
+        if (!jobs.isEmpty()) {
+            execute(() -> {});
         }
     }
 
@@ -63,33 +65,36 @@ final class CallerRunner implements Runner {
         }
     }
 
+    /** Whether nothing is queued and nothing in flight; asked on the lane's thread. */
+    boolean isQuiet() {
+        return jobs.isEmpty() && lane.get().isIdle();
+    }
+
     @Override
     public void wake() {
-        if (!isLaneThread()) {
-            synchronized (this) {
-                notifyAll();
-            }
-        }
+        LockSupport.unpark(waiting);
     }
 
     @Override
     public boolean isLaneThread() {
-        return Thread.currentThread().equals(owner);
+        return lock.isHeldByCurrentThread();
     }
 
     @Override
     public void awaitIdle() {
-        synchronized (this) {
-            drain();
-            while (!lane.get().isIdle() && lane.get().stopCause() == null) {
-                try {
-                    wait(LOOK_AGAIN_MILLIS);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    return;
-                }
-                drain();
+        lock.lock();
+        try {
+            waiting = Thread.currentThread();
+            runQueued();
+            while (!isQuiet()
+                    && lane.get().stopCause() == null
+                    && !Thread.currentThread().isInterrupted()) {
+                LockSupport.parkNanos(this, LOOK_AGAIN_NANOS);
+                runQueued();
             }
+        } finally {
+            waiting = null;
+            lock.unlock();
         }
     }
 

@@ -1,6 +1,5 @@
 package io.zvt.engine.runtime;
 
-import io.zvt.core.error.InvalidInputException;
 import io.zvt.core.event.AccountEvent;
 import io.zvt.core.event.AlertSeverity;
 import io.zvt.core.event.Event;
@@ -13,12 +12,9 @@ import io.zvt.core.id.AccountId;
 import io.zvt.core.id.StrategyId;
 import io.zvt.core.id.VenueId;
 import io.zvt.core.instrument.Instrument;
-import io.zvt.core.strategy.Strategy;
 import io.zvt.core.venue.VenueReport;
 import io.zvt.core.workflow.WorkflowDefinition;
-import io.zvt.engine.account.AccountFold;
 import io.zvt.engine.account.AccountState;
-import io.zvt.engine.config.AccountConfig;
 import io.zvt.engine.lane.Lane;
 import io.zvt.engine.lane.LaneLogic;
 import io.zvt.engine.lane.TimerQueue;
@@ -31,8 +27,10 @@ import io.zvt.engine.order.OrderDesk;
 import io.zvt.engine.order.PlaceOrder;
 import io.zvt.engine.portfolio.Valuation;
 import io.zvt.engine.risk.Reservations;
+import io.zvt.engine.sim.MarketDrivenVenue;
 import io.zvt.engine.strategy.HostServices;
 import io.zvt.engine.strategy.StrategyHost;
+import io.zvt.engine.strategy.StrategyState;
 import io.zvt.engine.workflow.InlineWorkflowEngine;
 import io.zvt.events.envelope.EventEnvelope;
 import java.util.ArrayDeque;
@@ -40,7 +38,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -51,7 +48,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Belongs to the lane's thread; others bring work through the {@link Runner}.
  */
-public final class EngineRuntime implements LaneLogic {
+final class EngineRuntime implements LaneLogic {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineRuntime.class);
 
@@ -64,12 +61,13 @@ public final class EngineRuntime implements LaneLogic {
     private final MarketHub hub = new MarketHub(marks);
     private final TimerQueue timers = new TimerQueue();
     private final Valuation valuation = new Valuation(instruments, marks);
-    private final AccountFold fold = new AccountFold(instruments::version);
     private final RunJournal journal;
     private final InlineWorkflowEngine workflows;
     private final WorkflowDefinition<PlaceOrder.Input, PlaceOrder.Output> placeOrder;
-    private final Map<AccountId, AccountUnit> accounts = new TreeMap<>();
-    private final Map<StrategyId, StrategyHost> hosts = new TreeMap<>();
+    private final Ledgers ledgers;
+    private final Hosts hosts = new Hosts();
+    private final Agenda agenda;
+    private final MarketFlow flow;
     private final ArrayDeque<EventEnvelope<?>> reactions = new ArrayDeque<>();
     private final List<Runnable> deferred = new ArrayList<>();
     private final Reconciler reconciler;
@@ -79,12 +77,12 @@ public final class EngineRuntime implements LaneLogic {
     /**
      * Creates the runtime; {@link #open} follows.
      *
-     * @param parts what the engine is made of
-     * @param lane its lane
+     * @param parts what the lane is made of
+     * @param lane the lane
      * @param runner brings work to the lane
      * @param publication is told of commits
      */
-    public EngineRuntime(Parts parts, Lane lane, Runner runner, Publication publication) {
+    EngineRuntime(Parts parts, Lane lane, Runner runner, Publication publication) {
         this.parts = parts;
         this.lane = lane;
         this.runner = runner;
@@ -93,19 +91,16 @@ public final class EngineRuntime implements LaneLogic {
         this.workflows = new InlineWorkflowEngine(journal);
         this.placeOrder = new PlaceOrder(account -> unit(account).desk()).definition();
         this.workflows.register(placeOrder);
+        this.ledgers = new Ledgers(parts.accounts(), instruments, this::newDesk);
+        List<MarketDrivenVenue> driven = new ArrayList<>();
+        parts.venues().values().forEach(venue -> {
+            if (venue instanceof MarketDrivenVenue simulated) {
+                driven.add(simulated);
+            }
+        });
+        this.agenda = new Agenda(lane, timers, hub, driven);
+        this.flow = new MarketFlow(lane, hub, driven);
         this.reconciler = new Reconciler(this);
-    }
-
-    /** Is told when a turn is durable. */
-    @FunctionalInterface
-    public interface Publication {
-
-        /** A turn is durable; what is committed may be published. */
-        void committed();
-    }
-
-    Parts parts() {
-        return parts;
     }
 
     Lane lane() {
@@ -116,83 +111,71 @@ public final class EngineRuntime implements LaneLogic {
         return runner;
     }
 
-    /** {@return who gets which market data} */
-    public MarketHub hub() {
+    MarketHub hub() {
         return hub;
-    }
-
-    /** {@return the marks} */
-    public MarkBook marks() {
-        return marks;
     }
 
     TimerQueue timers() {
         return timers;
     }
 
-    /** {@return what values accounts} */
-    public Valuation valuation() {
-        return valuation;
+    Agenda agenda() {
+        return agenda;
     }
 
-    /** {@return the instruments} */
-    public InstrumentBook instruments() {
+    MarketFlow flow() {
+        return flow;
+    }
+
+    InstrumentBook instruments() {
         return instruments;
     }
 
+    Valuation valuation() {
+        return valuation;
+    }
+
     Collection<AccountUnit> accounts() {
-        return accounts.values();
-    }
-
-    /** {@return the hosts of all strategies, sorted by id} */
-    public Collection<StrategyHost> hosts() {
-        return hosts.values();
-    }
-
-    /** {@return whether the state is loaded and reconciled, so that orders are taken} */
-    public boolean isReady() {
-        return ready;
-    }
-
-    /** {@return how often the state was loaded} */
-    public int loads() {
-        return loads;
+        return ledgers.all();
     }
 
     AccountUnit unit(AccountId account) {
-        AccountUnit unit = accounts.get(account);
-        if (unit == null) {
-            throw InvalidInputException.of(
-                    "account",
-                    account,
-                    "must be an account of this engine, known are " + accounts.keySet(),
-                    "add it with TradingEngine.builder().account(...)");
-        }
-        return unit;
+        return ledgers.require(account);
     }
 
-    /**
-     * Returns an account's desk.
-     *
-     * @param account which account
-     * @return its desk
-     * @throws InvalidInputException if this engine does not have it
-     */
-    public OrderDesk desk(AccountId account) {
-        return unit(account).desk();
+    Collection<StrategyHost> hosts() {
+        return hosts.all();
+    }
+
+    Collection<StrategyState> strategies() {
+        return hosts.states();
+    }
+
+    /** Whether the state is loaded and reconciled, so that orders are taken. */
+    boolean isReady() {
+        return ready;
+    }
+
+    /** How often the state was loaded. */
+    int loads() {
+        return loads;
+    }
+
+    /** Why the lane stopped, or null while it runs. */
+    @Nullable
+    Throwable stopCause() {
+        return lane.stopCause();
     }
 
     /** Loads the state, opens what does not exist yet, reconciles with the venues, and starts the strategies. */
-    public void open() {
+    void open() {
         parts.venues().forEach((id, venue) -> venue.connect(new ReportDoor(this, id)));
         load();
         lane.input(this::define);
-        lane.input(this::openAccounts);
-        createHosts();
-        boolean fresh = accounts.values().stream()
-                .allMatch(unit -> unit.state().allOrders().isEmpty());
-        if (fresh) {
-            lane.input(() -> startStrategies(false));
+        lane.input(ledgers::open);
+        hosts.create(parts.strategies(), hostServices(), hub);
+        if (ledgers.hadNoOrders()) {
+            lane.input(this::startStrategies);
         } else {
             reconciler.start();
             lane.run();
@@ -202,14 +185,11 @@ public final class EngineRuntime implements LaneLogic {
     private void load() {
         loads++;
         Replay.fill(instruments, parts.store());
-        accounts.clear();
-        for (AccountConfig config : parts.accounts()) {
-            AccountState state = Replay.account(parts.store(), config.id(), instruments);
-            accounts.put(config.id(), new AccountUnit(state, desk(state)));
-        }
+        ledgers.load(parts.store(), instruments);
+        hosts.load(parts.store(), parts.strategies());
     }
 
-    private OrderDesk desk(AccountState state) {
+    private OrderDesk newDesk(AccountState state) {
         Desk.Services services = new Desk.Services(
                 instruments,
                 marks,
@@ -221,8 +201,20 @@ public final class EngineRuntime implements LaneLogic {
                 parts.sendWithin().toNanos(),
                 timers,
                 parts.allowOverfills());
-        return new OrderDesk(
-                new Desk(lane, parts.types(), state, services), workflows, placeOrder, input -> input(input));
+        return new OrderDesk(new Desk(lane, parts.types(), state, services), workflows, placeOrder, this::input);
+    }
+
+    private HostServices hostServices() {
+        return new HostServices(
+                lane,
+                parts.types(),
+                parts.clock(),
+                instruments::require,
+                account -> unit(account).desk(),
+                marks,
+                valuation,
+                timers,
+                parts.failurePolicy());
     }
 
     private void define() {
@@ -241,42 +233,8 @@ public final class EngineRuntime implements LaneLogic {
         }
     }
 
-    private void openAccounts() {
-        for (AccountConfig config : parts.accounts()) {
-            AccountUnit unit = unit(config.id());
-            if (!unit.state().isOpened()) {
-                Opening.open(unit.desk().desk(), config);
-            }
-        }
-    }
-
-    private void createHosts() {
-        HostServices services = new HostServices(
-                lane,
-                parts.types(),
-                parts.clock(),
-                instruments::require,
-                this::desk,
-                marks,
-                valuation,
-                timers,
-                parts.failurePolicy());
-        AccountId defaultAccount = parts.accounts().get(0).id();
-        for (Strategy strategy : parts.strategies()) {
-            StrategyHost host = new StrategyHost(strategy, services, defaultAccount);
-            if (hosts.putIfAbsent(host.id(), host) != null) {
-                throw InvalidInputException.of(
-                        "strategy", host.id(), "must be unique", "override Strategy.id() in one of the two");
-            }
-        }
-        // In the order of ids, so that who gets a datum first does not depend on the order of registration.
-        hosts.values().forEach(host -> Subscriptions.subscribe(host, hub));
-    }
-
-    void startStrategies(boolean recovered) {
-        for (StrategyHost host : hosts.values()) {
-            host.start(recovered, SavedState.of(parts.store(), host.id()));
-        }
+    void startStrategies() {
+        hosts.start();
         becomeReady();
     }
 
@@ -288,21 +246,13 @@ public final class EngineRuntime implements LaneLogic {
         waiting.forEach(lane::own);
     }
 
-    /**
-     * Takes an input as a turn of its own; from any thread.
-     *
-     * @param input the input
-     */
-    public void input(Runnable input) {
+    /** Takes an input as a turn of its own; from any thread. */
+    void input(Runnable input) {
         runner.execute(() -> lane.input(input));
     }
 
-    /**
-     * Takes a command as a turn of its own, once orders are taken; from any thread.
-     *
-     * @param command the command
-     */
-    public void command(Runnable command) {
+    /** Takes a command as a turn of its own, once orders are taken; from any thread. */
+    void command(Runnable command) {
         runner.execute(() -> {
             if (ready) {
                 lane.input(command);
@@ -313,13 +263,7 @@ public final class EngineRuntime implements LaneLogic {
     }
 
     void report(VenueId venue, VenueReport report) {
-        for (AccountUnit unit : accounts.values()) {
-            if (unit.state().order(report.clientOrderId()) != null) {
-                unit.desk().report(venue, report);
-                return;
-            }
-        }
-        accounts.values().iterator().next().desk().report(venue, report);
+        ledgers.report(venue, report);
     }
 
     @Override
@@ -327,21 +271,19 @@ public final class EngineRuntime implements LaneLogic {
         Event event = envelope.payload();
         journal.applied(envelope);
         if (event instanceof AccountEvent fact) {
-            fold.apply(unit(fact.account()).state(), envelope);
+            ledgers.apply(fact.account(), envelope);
             if (event instanceof OrderEvent || event instanceof PositionUpdated) {
                 reactions.add(envelope);
             }
         } else if (event instanceof InstrumentDefined defined) {
             instruments.define(Instrument.of(defined.terms()));
         } else if (event instanceof TradingStateChanged changed) {
-            applyToAccount(changed.scope(), envelope);
+            ledgers.apply(AccountId.of(changed.scope()), envelope);
         } else if (event instanceof LimitChanged changed) {
-            applyToAccount(changed.scope(), envelope);
+            ledgers.apply(AccountId.of(changed.scope()), envelope);
+        } else {
+            hosts.apply(envelope);
         }
-    }
-
-    private void applyToAccount(String scope, EventEnvelope<? extends Event> envelope) {
-        fold.apply(unit(AccountId.of(scope)).state(), envelope);
     }
 
     @Override
@@ -362,7 +304,7 @@ public final class EngineRuntime implements LaneLogic {
         } else if (envelope.payload() instanceof PositionUpdated updated) {
             strategy = updated.strategy();
         }
-        StrategyHost host = strategy == null ? null : hosts.get(strategy);
+        StrategyHost host = hosts.find(strategy);
         if (host != null) {
             host.onEvent(envelope);
         }
@@ -375,7 +317,7 @@ public final class EngineRuntime implements LaneLogic {
 
     @Override
     public void reload() {
-        LOG.warn("lane {} loads its state anew after a failed commit", parts.source());
+        LOG.warn("lane {} loads its state anew after a failed commit", parts.lane());
         ready = false;
         workflows.close();
         journal.reset();
@@ -394,37 +336,19 @@ public final class EngineRuntime implements LaneLogic {
     @Override
     public void stopped(Throwable cause) {
         ready = false;
-        LOG.error("lane {} stopped", parts.source(), cause);
+        LOG.error("lane {} stopped", parts.lane(), cause);
     }
 
-    /**
-     * Stops all strategies in the turn under way.
-     *
-     * @param reason why
-     */
-    public void stopStrategies(String reason) {
-        hosts.values().forEach(host -> host.stop(reason));
-    }
-
-    Alerts alerts() {
-        return new Alerts(lane, parts.types(), parts.source());
+    /** Stops all strategies in the turn under way. */
+    void stopStrategies(String reason) {
+        hosts.stop(reason);
     }
 
     void raise(AlertSeverity severity, String code, String text, Map<String, String> facts) {
-        alerts().raise(severity, code, text, facts, null);
+        new Alerts(lane, parts.types(), parts.lane()).raise(severity, code, text, facts, null);
     }
 
-    /**
-     * Calls a listener with each account's state, on the lane.
-     *
-     * @param listener gets the states, sorted by account
-     */
-    public void eachAccount(Consumer<AccountState> listener) {
-        accounts.values().forEach(unit -> listener.accept(unit.state()));
-    }
-
-    /** {@return why the lane stopped, or null while it runs} */
-    public @Nullable Throwable stopCause() {
-        return lane.stopCause();
+    void eachAccount(Consumer<AccountState> listener) {
+        ledgers.all().forEach(unit -> listener.accept(unit.state()));
     }
 }

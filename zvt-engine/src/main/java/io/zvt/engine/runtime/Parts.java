@@ -4,12 +4,12 @@ import io.zvt.core.id.VenueId;
 import io.zvt.core.instrument.Instrument;
 import io.zvt.core.manager.OrderRouter;
 import io.zvt.core.manager.RiskManager;
-import io.zvt.core.strategy.Strategy;
 import io.zvt.core.time.Clock;
 import io.zvt.core.value.Decimal;
 import io.zvt.core.venue.Venue;
 import io.zvt.engine.config.AccountConfig;
 import io.zvt.engine.config.StrategyFailurePolicy;
+import io.zvt.engine.strategy.ConfiguredStrategy;
 import io.zvt.events.registry.EventTypes;
 import io.zvt.events.store.EventStore;
 import java.time.Duration;
@@ -18,17 +18,18 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * What an engine is made of.
+ * What a lane is made of.
  *
  * @param source name of the engine in the envelopes
+ * @param lane name of the lane among those of the engine
  * @param clock the clock
  * @param store the event store
  * @param types the registered types of events
- * @param incarnations gives a number at each load of the state
+ * @param incarnations gives a number at each load of the state, different from all before
  * @param instruments the instruments to define
  * @param accounts the accounts to open
  * @param venues the venues by id
- * @param strategies the strategies
+ * @param strategies the strategies, configured
  * @param risk the risk manager
  * @param router the router
  * @param protection by which fraction a market buy may be filled above its reference price
@@ -39,6 +40,7 @@ import java.util.function.LongSupplier;
  */
 public record Parts(
         String source,
+        String lane,
         Clock clock,
         EventStore store,
         EventTypes types,
@@ -46,7 +48,7 @@ public record Parts(
         List<Instrument> instruments,
         List<AccountConfig> accounts,
         Map<VenueId, Venue> venues,
-        List<Strategy> strategies,
+        List<ConfiguredStrategy> strategies,
         RiskManager risk,
         OrderRouter router,
         Decimal protection,

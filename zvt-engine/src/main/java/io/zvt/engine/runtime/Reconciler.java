@@ -113,7 +113,7 @@ final class Reconciler {
             }
         }
         if (startStrategies) {
-            runtime.lane().own(() -> runtime.startStrategies(true));
+            runtime.lane().own(runtime::startStrategies);
         }
     }
 

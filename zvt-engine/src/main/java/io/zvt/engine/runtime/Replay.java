@@ -2,10 +2,12 @@ package io.zvt.engine.runtime;
 
 import io.zvt.core.event.InstrumentDefined;
 import io.zvt.core.id.AccountId;
+import io.zvt.core.id.StrategyId;
 import io.zvt.core.instrument.Instrument;
 import io.zvt.engine.account.AccountFold;
 import io.zvt.engine.account.AccountState;
 import io.zvt.engine.market.InstrumentBook;
+import io.zvt.engine.strategy.StrategyState;
 import io.zvt.events.envelope.EventEnvelope;
 import io.zvt.events.envelope.StreamId;
 import io.zvt.events.store.EventStore;
@@ -56,6 +58,19 @@ public final class Replay {
         AccountFold fold = new AccountFold(instruments::version);
         each(store, StreamId.account(account), envelope -> fold.apply(state, envelope));
         return state;
+    }
+
+    /**
+     * Rebuilds what the stream of a strategy says of it.
+     *
+     * @param store the store
+     * @param strategy which strategy
+     * @return its state after the last committed event
+     */
+    public static StrategyState strategy(EventStore store, StrategyId strategy) {
+        StrategyState[] state = {StrategyState.unknown(strategy)};
+        each(store, StreamId.strategy(strategy), envelope -> state[0] = state[0].after(envelope));
+        return state[0];
     }
 
     static void each(EventStore store, StreamId stream, Consumer<EventEnvelope<?>> action) {

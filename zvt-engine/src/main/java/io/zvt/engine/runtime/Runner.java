@@ -1,7 +1,19 @@
 package io.zvt.engine.runtime;
 
+import io.zvt.core.time.Clock;
+import io.zvt.engine.lane.Lane;
+
 /** Brings work to the lane's thread. Thread-safe. */
-public interface Runner {
+interface Runner {
+
+    /**
+     * Begins to serve a lane; called once, before all else.
+     *
+     * @param lane the lane
+     * @param agenda what the lane has to do as time passes
+     * @param clock tells the time
+     */
+    void start(Lane lane, Agenda agenda, Clock clock);
 
     /**
      * Queues a job; it runs on the lane's thread, outside of a turn.

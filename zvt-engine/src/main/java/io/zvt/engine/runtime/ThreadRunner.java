@@ -1,61 +1,64 @@
 package io.zvt.engine.runtime;
 
+import io.zvt.core.time.Clock;
 import io.zvt.engine.lane.Lane;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the lane on a thread of its own: for live engines. */
 final class ThreadRunner implements Runner {
 
-    private final Supplier<Lane> lane;
-    private final LongSupplier nanosToNextTimer;
-    private final Runnable fireTimers;
+    private static final long JOIN_MILLIS = 10_000;
+    private static final long LOOK_AGAIN_NANOS = 200_000;
+    private static final long IDLE_NANOS = 100_000_000;
+
+    private final LaneReference lane = new LaneReference();
+    private final ThreadFactory threads;
     private final ConcurrentLinkedQueue<Runnable> jobs = new ConcurrentLinkedQueue<>();
-    private final Thread thread;
+    private volatile @Nullable Thread thread;
     private volatile boolean closed;
 
     /**
-     * Starts the thread.
+     * Creates the runner; {@link #start} follows.
      *
-     * @param lane the lane
-     * @param nanosToNextTimer returns how long until the next timer, not negative
-     * @param fireTimers fires what is due
      * @param threads makes the thread
      */
-    ThreadRunner(Supplier<Lane> lane, LongSupplier nanosToNextTimer, Runnable fireTimers, ThreadFactory threads) {
-        this.lane = lane;
-        this.nanosToNextTimer = nanosToNextTimer;
-        this.fireTimers = fireTimers;
-        this.thread = threads.newThread(this::loop);
+    ThreadRunner(ThreadFactory threads) {
+        this.threads = threads;
     }
 
-    void start() {
-        thread.start();
+    @Override
+    public void start(Lane served, Agenda agenda, Clock clock) {
+        lane.set(served);
+        Thread made = threads.newThread(() -> loop(served, agenda, clock));
+        thread = made;
+        made.start();
     }
 
-    private void loop() {
+    private void loop(Lane served, Agenda agenda, Clock clock) {
         while (!closed || !jobs.isEmpty()) {
-            lane.get().run();
-            fireTimers.run();
-            Runnable job = lane.get().takesInput() || lane.get().stopCause() != null ? jobs.poll() : null;
+            served.run();
+            boolean takes = served.takesInput();
+            if (takes && agenda.next() <= clock.epochNanos()) {
+                agenda.run(clock.epochNanos());
+            }
+            // A lane that stopped takes nothing in, but who asks it must get an answer.
+            Runnable job = takes || served.stopCause() != null ? jobs.poll() : null;
             if (job != null) {
                 job.run();
-            } else {
-                pause();
+            } else if (!takes || jobs.isEmpty()) {
+                LockSupport.parkNanos(this, nanosToNext(agenda, clock));
             }
         }
     }
 
-    private void pause() {
-        boolean waitsForCommits = !lane.get().takesInput();
-        if (waitsForCommits || jobs.isEmpty()) {
-            LockSupport.parkNanos(this, Math.max(1, nanosToNextTimer.getAsLong()));
-        }
+    private static long nanosToNext(Agenda agenda, Clock clock) {
+        long next = agenda.next();
+        return next == Long.MAX_VALUE ? IDLE_NANOS : Math.min(IDLE_NANOS, Math.max(1, next - clock.epochNanos()));
     }
 
     @Override
@@ -71,29 +74,34 @@ final class ThreadRunner implements Runner {
 
     @Override
     public boolean isLaneThread() {
-        return Thread.currentThread().equals(thread);
+        return Thread.currentThread() == thread;
     }
 
     @Override
     public void awaitIdle() {
-        boolean idle = false;
-        while (!idle && thread.isAlive()) {
-            idle = askIdle();
+        while (isAlive() && !Thread.currentThread().isInterrupted() && !askIdle()) {
+            LockSupport.parkNanos(this, LOOK_AGAIN_NANOS);
         }
+    }
+
+    private boolean isAlive() {
+        Thread made = thread;
+        return made != null && made.isAlive();
     }
 
     private boolean askIdle() {
         CountDownLatch asked = new CountDownLatch(1);
         boolean[] idle = new boolean[1];
         execute(() -> {
-            idle[0] = lane.get().isIdle() && jobs.isEmpty();
+            idle[0] = jobs.isEmpty() && (lane.get().isIdle() || lane.get().stopCause() != null);
             asked.countDown();
         });
         try {
-            asked.await();
+            while (isAlive() && !asked.await(1, TimeUnit.SECONDS)) {
+                wake();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return true;
         }
         return idle[0];
     }
@@ -102,16 +110,14 @@ final class ThreadRunner implements Runner {
     public void close() {
         closed = true;
         wake();
+        Thread made = thread;
+        if (made == null || isLaneThread()) {
+            return;
+        }
         try {
-            thread.join(10_000);
+            made.join(JOIN_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** {@return the thread, for diagnosis} */
-    @Nullable
-    Thread thread() {
-        return thread;
     }
 }

@@ -59,22 +59,17 @@ public final class StrategyHost {
     private @Nullable EventId cause;
 
     /**
-     * Creates a host and has the strategy configure itself.
+     * Creates a host.
      *
-     * @param strategy the strategy
+     * @param configured the strategy
      * @param services what hosts share
-     * @param defaultAccount the account it trades for unless it names another
      */
-    public StrategyHost(Strategy strategy, HostServices services, AccountId defaultAccount) {
-        this.strategy = strategy;
-        this.id = strategy.id();
+    public StrategyHost(ConfiguredStrategy configured, HostServices services) {
+        this.strategy = configured.strategy();
+        this.id = configured.id();
         this.services = services;
-        this.wishes = new Wishes(
-                services.instruments(),
-                account -> services.desks().apply(account).desk().account().id(),
-                defaultAccount);
+        this.wishes = configured.wishes();
         this.alerts = new Alerts(services.lane(), services.types(), id.value());
-        strategy.configure(wishes);
         this.context = new StrategyContext(this, services, wishes.indicators());
     }
 

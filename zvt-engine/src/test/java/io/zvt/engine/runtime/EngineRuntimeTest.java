@@ -26,6 +26,7 @@ import io.zvt.engine.config.StrategyFailurePolicy;
 import io.zvt.engine.lane.Lane;
 import io.zvt.engine.risk.StandardRiskManager;
 import io.zvt.engine.routing.FirstVenueRouter;
+import io.zvt.engine.strategy.ConfiguredStrategy;
 import io.zvt.events.envelope.StreamId;
 import io.zvt.events.memory.CommitFaults;
 import io.zvt.events.memory.InMemoryEventStore;
@@ -52,13 +53,9 @@ class EngineRuntimeTest {
     private final SteppedClock clock = new SteppedClock(Instant.parse("2026-01-01T00:00:00Z"));
     private final FillingVenue venue = new FillingVenue(clock);
     private InMemoryEventStore store = store(CommitFaults.NONE);
-    private CallerRunner runner = new CallerRunner(() -> runtime().lane());
+    private CallerRunner runner = new CallerRunner();
     private EngineRuntime runtime = runtime(new BuyAndSell());
     private long bars;
-
-    private EngineRuntime runtime() {
-        return runtime;
-    }
 
     /** Buys when flat and sells when not, at every bar. */
     private static final class BuyAndSell implements Strategy {
@@ -89,16 +86,19 @@ class EngineRuntimeTest {
         Instrument instrument =
                 Instrument.spot("BTC/USD").step("0.0001").takerFee("0.001").build();
         AtomicLong loads = new AtomicLong();
+        List<AccountConfig> accounts = List.of(new AccountConfig(MAIN).deposit("filling", "USD", "1000"));
+        ConfiguredStrategy configured = ConfiguredStrategy.of(strategy, id -> instrument, account -> account, MAIN);
         Parts parts = new Parts(
                 "test",
+                "lane-0",
                 clock,
                 store,
                 EventTypes.standard(),
                 loads::incrementAndGet,
                 List.of(instrument),
-                List.of(new AccountConfig(MAIN).deposit("filling", "USD", "1000")),
+                accounts,
                 Map.of(FillingVenue.ID, venue),
-                List.of(strategy),
+                List.of(configured),
                 StandardRiskManager.standard(),
                 new FirstVenueRouter(),
                 StandardRiskManager.DEFAULT_PROTECTION,
@@ -106,10 +106,11 @@ class EngineRuntimeTest {
                 false,
                 StrategyFailurePolicy.STOP_STRATEGY,
                 16);
-        Lane lane = new Lane("test", clock, store, loads::incrementAndGet, 16, () -> {});
-        runner = new CallerRunner(() -> lane);
+        runner = new CallerRunner();
+        Lane lane = new Lane("test", clock, store, loads::incrementAndGet, 16, runner::wake);
         EngineRuntime created = new EngineRuntime(parts, lane, runner, () -> {});
         lane.start(created);
+        runner.start(lane, created.agenda(), clock);
         return created;
     }
 
@@ -240,7 +241,7 @@ class EngineRuntimeTest {
         bar();
         bar();
         assertThat(types(StreamId.of("strategy/thrower"))).containsExactly("strategy.started", "strategy.stopped");
-        assertThat(types(StreamId.of("alerts"))).containsExactly("alert.triggered");
+        assertThat(types(StreamId.of("alerts/thrower"))).containsExactly("alert.triggered");
         assertThat(runtime.stopCause()).isNull();
     }
 
