@@ -88,7 +88,7 @@ public final class Lane {
     public StreamSlot slot(StreamId stream) {
         StreamSlot slot = slots.get(stream);
         if (slot == null) {
-            slot = new StreamSlot(stream, store.head(stream).version());
+            slot = new StreamSlot(stream, store.version(stream));
             slots.put(stream, slot);
         }
         return slot;
@@ -102,7 +102,7 @@ public final class Lane {
      * @return the slot
      */
     public StreamSlot passingSlot(StreamId stream, boolean isNew) {
-        return new StreamSlot(stream, isNew ? 0 : store.head(stream).version());
+        return new StreamSlot(stream, isNew ? 0 : store.version(stream));
     }
 
     /** {@return the time of the turn in nanoseconds since 1970; never falls} */

@@ -6,20 +6,16 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** An append that ended before its handle was returned. Immutable. */
-final class Done implements AppendHandle {
-
-    private final Optional<AppendOutcome> outcome;
-    private final AppendOutcome known;
-
-    Done(AppendOutcome outcome) {
-        this.known = outcome;
-        this.outcome = Optional.of(outcome);
-    }
+/**
+ * An append that ended before its handle was returned. Immutable.
+ *
+ * @param known how it ended
+ */
+record Done(AppendOutcome known) implements AppendHandle {
 
     @Override
     public Optional<AppendOutcome> outcome() {
-        return outcome;
+        return Optional.of(known);
     }
 
     @Override

@@ -4,13 +4,13 @@ package io.zvt.events.store;
 public interface AllEvents {
 
     /**
-     * Reads on from a position.
+     * Opens a cursor.
      *
      * @param after the position to go on from; {@link Position#START} for the beginning
-     * @param max how many events at most
-     * @return the events and where to go on; empty when there is nothing new
+     * @return a cursor whose first event is the one after the position
+     * @throws io.zvt.core.error.InvalidInputException if the position is not one of this store
      */
-    EventPage readAll(Position after, int max);
+    EventCursor cursor(Position after);
 
     /** {@return the position behind the last event there is} */
     Position end();

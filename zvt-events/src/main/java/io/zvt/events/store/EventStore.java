@@ -41,6 +41,14 @@ public interface EventStore extends AutoCloseable {
     List<EventEnvelope<? extends Event>> read(StreamId stream, long fromVersion, int max);
 
     /**
+     * Returns the last version of a stream, without the cost of its hash.
+     *
+     * @param stream the stream
+     * @return version of its last committed event, 0 if there is no such stream
+     */
+    long version(StreamId stream);
+
+    /**
      * Returns the last version of a stream and the hash of its chain of appends.
      *
      * @param stream the stream

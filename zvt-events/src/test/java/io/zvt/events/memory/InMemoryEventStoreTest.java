@@ -12,7 +12,7 @@ import io.zvt.events.envelope.EventId;
 import io.zvt.events.envelope.EventType;
 import io.zvt.events.envelope.StreamId;
 import io.zvt.events.store.AppendOutcome;
-import io.zvt.events.store.EventPage;
+import io.zvt.events.store.EventCursor;
 import io.zvt.events.store.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -109,11 +109,11 @@ class InMemoryEventStoreTest {
         append(STREAM, 0, event(STREAM, 1, 5, "1"));
         append(other, 0, event(other, 1, 5, "2"));
         append(STREAM, 1, event(STREAM, 2, 6, "3"));
-        EventPage first = store.readAll(Position.START, 2);
-        EventPage second = store.readAll(first.next(), 10);
-        assertThat(first.events()).extracting(EventEnvelope::correlationId).containsExactly("1", "2");
-        assertThat(second.events()).extracting(EventEnvelope::id).containsExactly(new EventId(STREAM, 2, 0));
-        assertThat(second.next()).isEqualTo(store.end());
+        EventCursor first = store.cursor(Position.START);
+        assertThat(first.next(2)).extracting(EventEnvelope::correlationId).containsExactly("1", "2");
+        EventCursor second = store.cursor(first.position());
+        assertThat(second.next(10)).extracting(EventEnvelope::id).containsExactly(new EventId(STREAM, 2, 0));
+        assertThat(second.position()).isEqualTo(store.end());
     }
 
     @Test
