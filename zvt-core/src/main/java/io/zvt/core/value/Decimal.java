@@ -22,6 +22,9 @@ public final class Decimal implements Comparable<Decimal> {
     /** One. */
     public static final Decimal ONE = new Decimal(1, 0, null);
 
+    /** Length that no canonical text exceeds: the sign, the point, and all digits before and after it. */
+    public static final int MAX_TEXT_LENGTH = 2 + 2 * 64;
+
     static final int MAX_DIGITS = 64;
 
     private final long mantissa;
@@ -68,6 +71,19 @@ public final class Decimal implements Comparable<Decimal> {
      */
     public static Decimal of(String text) {
         return DecimalText.parse(text);
+    }
+
+    /**
+     * Reads a decimal from a part of an array, without a string in between.
+     *
+     * @param text the characters
+     * @param offset index of the first
+     * @param length how many
+     * @return the decimal
+     * @throws InvalidInputException if the text is not a decimal, NaN and infinity included
+     */
+    public static Decimal of(char[] text, int offset, int length) {
+        return DecimalText.parse(text, offset, length);
     }
 
     /**
@@ -398,6 +414,24 @@ public final class Decimal implements Comparable<Decimal> {
             needed--;
         }
         return 31 * Long.hashCode(digits) + needed;
+    }
+
+    /**
+     * Writes the canonical text as ASCII, without a string in between.
+     *
+     * @param target gets the text; needs room for up to {@link #MAX_TEXT_LENGTH} bytes
+     * @param offset index of the first byte
+     * @return index behind the last byte
+     */
+    public int print(byte[] target, int offset) {
+        if (big == null && mantissa != Long.MIN_VALUE) {
+            return DecimalText.print(mantissa, scale, target, offset);
+        }
+        String text = toString();
+        for (int i = 0; i < text.length(); i++) {
+            target[offset + i] = (byte) text.charAt(i);
+        }
+        return offset + text.length();
     }
 
     /** {@return the canonical plain text: no exponent, no trailing zeros after the point; equal values print equal} */

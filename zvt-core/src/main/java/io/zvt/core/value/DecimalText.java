@@ -34,6 +34,56 @@ final class DecimalText {
         return Decimal.ofMantissa(text.charAt(0) == '-' ? -mantissa : mantissa, point < 0 ? 0 : digits - point);
     }
 
+    static Decimal parse(char[] text, int offset, int length) {
+        int end = offset + length;
+        boolean negative = length > 0 && text[offset] == '-';
+        long mantissa = 0;
+        int digits = 0;
+        int point = -1;
+        for (int i = negative ? offset + 1 : offset; i < end; i++) {
+            char c = text[i];
+            if (c >= '0' && c <= '9' && digits < MAX_FAST_DIGITS) {
+                mantissa = mantissa * 10 + (c - '0');
+                digits++;
+            } else if (c == '.' && point < 0) {
+                point = digits;
+            } else {
+                return parse(new String(text, offset, length));
+            }
+        }
+        if (digits == 0) {
+            throw malformed(new String(text, offset, length));
+        }
+        return Decimal.ofMantissa(negative ? -mantissa : mantissa, point < 0 ? 0 : digits - point);
+    }
+
+    /** Prints what is not {@link Long#MIN_VALUE}, which has no positive counterpart; returns the index behind it. */
+    static int print(long mantissa, int scale, byte[] target, int offset) {
+        long digits = Math.abs(mantissa);
+        int fraction = digits == 0 ? 0 : scale;
+        while (fraction > 0 && digits % 10 == 0) {
+            digits /= 10;
+            fraction--;
+        }
+        int start = mantissa < 0 ? offset + 1 : offset;
+        if (mantissa < 0) {
+            target[offset] = '-';
+        }
+        int length = Math.max(LongMath.digits(digits), fraction + 1) + (fraction == 0 ? 0 : 1);
+        int end = start + length;
+        int point = fraction == 0 ? -1 : end - fraction - 1;
+        for (int i = end - 1; i >= start; i--) {
+            if (i == point) {
+                target[i] = '.';
+            } else {
+                long rest = digits / 10;
+                target[i] = (byte) ('0' + (digits - rest * 10));
+                digits = rest;
+            }
+        }
+        return end;
+    }
+
     private static Decimal parseSlowly(String text) {
         boolean plain = text.length() <= MAX_LENGTH && text.chars().allMatch(DecimalText::isNumeric);
         if (!plain) {

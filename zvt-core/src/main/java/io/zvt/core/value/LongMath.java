@@ -24,6 +24,15 @@ final class LongMath {
         return POWERS[exponent];
     }
 
+    /** How many decimal digits a number that is not negative has; 1 for zero. */
+    static int digits(long value) {
+        int digits = 1;
+        while (digits <= MAX_POWER && value >= POWERS[digits]) {
+            digits++;
+        }
+        return digits;
+    }
+
     static boolean productFits(long a, long b) {
         long high = Math.multiplyHigh(a, b);
         long low = a * b;

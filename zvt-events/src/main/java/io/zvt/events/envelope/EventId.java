@@ -44,17 +44,30 @@ public record EventId(StreamId stream, long version, long incarnation) {
     public static EventId parse(String text) {
         int last = text.lastIndexOf(':');
         int middle = last < 1 ? -1 : text.lastIndexOf(':', last - 1);
-        if (middle > 0) {
+        if (middle > 0 && isNumber(text, middle + 1, last, 10) && isNumber(text, last + 1, text.length(), RADIX)) {
             try {
                 return new EventId(
                         StreamId.of(text.substring(0, middle)),
-                        Long.parseLong(text.substring(middle + 1, last)),
-                        Long.parseLong(text.substring(last + 1), RADIX));
+                        Long.parseLong(text, middle + 1, last, 10),
+                        Long.parseLong(text, last + 1, text.length(), RADIX));
             } catch (NumberFormatException e) {
                 // falls through to the one error for all malformed texts
             }
         }
         throw InvalidInputException.of("id", text, "must be stream:version:incarnation", "pass the id unchanged");
+    }
+
+    /** Only the form that is printed: no sign, no leading zeros, small letters, so that equal ids are equal texts. */
+    private static boolean isNumber(String text, int from, int to, int radix) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            boolean letter = radix == RADIX && c >= 'a' && c <= 'z';
+            if (!digit && !letter) {
+                return false;
+            }
+        }
+        return to - from == 1 || (to > from && text.charAt(from) != '0');
     }
 
     @Override

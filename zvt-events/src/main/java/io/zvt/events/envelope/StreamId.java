@@ -29,8 +29,7 @@ public final class StreamId implements Comparable<StreamId> {
      * @throws InvalidInputException if the name holds anything else
      */
     public static StreamId of(String value) {
-        boolean printable = value.chars().allMatch(c -> c > ' ' && c <= '~');
-        if (value.isEmpty() || value.length() > MAX_LENGTH || !printable) {
+        if (value.isEmpty() || value.length() > MAX_LENGTH || !isPrintable(value)) {
             throw InvalidInputException.of(
                     "stream",
                     value,
@@ -38,6 +37,16 @@ public final class StreamId implements Comparable<StreamId> {
                     "name it like account/main");
         }
         return new StreamId(value);
+    }
+
+    private static boolean isPrintable(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c <= ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
