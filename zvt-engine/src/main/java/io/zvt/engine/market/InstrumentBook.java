@@ -3,6 +3,7 @@ package io.zvt.engine.market;
 import io.zvt.core.error.InvalidInputException;
 import io.zvt.core.id.InstrumentId;
 import io.zvt.core.instrument.Instrument;
+import io.zvt.core.instrument.InstrumentTerms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,14 @@ public final class InstrumentBook {
     public List<Instrument> all() {
         return versions.values().stream()
                 .map(known -> known.get(known.size() - 1))
+                .toList();
+    }
+
+    /** {@return the terms of all versions of all instruments, sorted by id and version} */
+    public List<InstrumentTerms> terms() {
+        return versions.values().stream()
+                .flatMap(List::stream)
+                .map(Instrument::terms)
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import io.zvt.core.event.OrderEvent;
 import io.zvt.core.event.PositionUpdated;
 import io.zvt.core.event.TradingStateChanged;
 import io.zvt.core.id.AccountId;
+import io.zvt.core.id.ClientOrderId;
 import io.zvt.core.id.StrategyId;
 import io.zvt.core.id.VenueId;
 import io.zvt.core.instrument.Instrument;
@@ -169,7 +170,6 @@ final class EngineRuntime implements LaneLogic {
 
     /** Loads the state, opens what does not exist yet, reconciles with the venues, and starts the strategies. */
     void open() {
-        parts.venues().forEach((id, venue) -> venue.connect(new ReportDoor(this, id)));
         load();
         lane.input(this::define);
         lane.input(ledgers::open);
@@ -260,6 +260,15 @@ final class EngineRuntime implements LaneLogic {
                 deferred.add(command);
             }
         });
+    }
+
+    /** Asks the venues again after a reconnection, in the turn under way. */
+    void reconcile() {
+        lane.own(() -> new Reconciler(this).resume());
+    }
+
+    boolean knows(ClientOrderId order) {
+        return ledgers.knows(order);
     }
 
     void report(VenueId venue, VenueReport report) {

@@ -43,7 +43,10 @@ final class Hosts {
     void load(EventStore store, List<ConfiguredStrategy> strategies) {
         states.clear();
         for (ConfiguredStrategy configured : strategies) {
-            states.put(configured.id(), Replay.strategy(store, configured.id()));
+            StrategyState state = Replay.strategy(store, configured.id());
+            if (state.startedAt() > 0) {
+                states.put(configured.id(), state);
+            }
         }
     }
 

@@ -3,13 +3,18 @@ package io.zvt.engine.runtime;
 import io.zvt.core.data.DataRequest;
 import io.zvt.core.error.PermanentException;
 import io.zvt.core.id.AccountId;
+import io.zvt.core.id.InstrumentId;
+import io.zvt.core.id.VenueId;
+import io.zvt.core.instrument.Instrument;
 import io.zvt.core.time.SteppedClock;
+import io.zvt.core.venue.Venue;
+import io.zvt.engine.account.AccountSnapshot;
 import io.zvt.engine.account.AccountState;
 import io.zvt.engine.lane.Lane;
 import io.zvt.engine.order.OrderDesk;
 import io.zvt.engine.portfolio.Valuation;
 import io.zvt.engine.strategy.ConfiguredStrategy;
-import io.zvt.engine.strategy.StrategyState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +73,16 @@ public final class LaneUnit {
         return new LaneUnit(parts, publication, new ThreadRunner(threads));
     }
 
+    /**
+     * Connects a venue to the lanes that trade there; done once, before they are opened.
+     *
+     * @param venue the venue
+     * @param lanes the lanes
+     */
+    public static void connect(Venue venue, List<LaneUnit> lanes) {
+        venue.connect(new ReportDoor(lanes.stream().map(lane -> lane.runtime).toList(), venue.id()));
+    }
+
     /** Loads the state and starts the strategies, or begins to ask the venues; returns when that much is done. */
     public void open() {
         runner.start(lane, runtime.agenda(), parts.clock());
@@ -98,6 +113,16 @@ public final class LaneUnit {
         Set<AccountId> accounts = new TreeSet<>();
         parts.accounts().forEach(account -> accounts.add(account.id()));
         return accounts;
+    }
+
+    /**
+     * Returns whether accounts of this lane trade at a venue.
+     *
+     * @param venue which venue
+     * @return true if they do
+     */
+    public boolean tradesAt(VenueId venue) {
+        return parts.venues().containsKey(venue);
     }
 
     /** {@return the market data that the lane's strategies want, without repeats} */
@@ -199,14 +224,29 @@ public final class LaneUnit {
         return runtime.unit(account).state();
     }
 
+    /**
+     * Returns the newest version of an instrument; only to be used in a question to this lane.
+     *
+     * @param instrument which instrument
+     * @return its terms
+     * @throws io.zvt.core.error.InvalidInputException if it is unknown; lists what is known
+     */
+    public Instrument instrument(InstrumentId instrument) {
+        return runtime.instruments().require(instrument);
+    }
+
     /** {@return what values accounts; only to be used in a question to this lane} */
     public Valuation valuation() {
         return runtime.valuation();
     }
 
-    /** {@return what the streams of the strategies say; only to be used in a question to this lane} */
-    public List<StrategyState> strategies() {
-        return List.copyOf(runtime.strategies());
+    /** {@return what the lane's live objects hold, as plain data; asked at any time} */
+    public EngineSnapshot snapshot() {
+        return ask(() -> {
+            List<AccountSnapshot> accounts = new ArrayList<>();
+            runtime.eachAccount(state -> accounts.add(AccountSnapshot.of(state)));
+            return new EngineSnapshot(runtime.instruments().terms(), accounts, List.copyOf(runtime.strategies()));
+        });
     }
 
     /**

@@ -3,6 +3,7 @@ package io.zvt.engine.runtime;
 import io.zvt.core.error.InvalidInputException;
 import io.zvt.core.event.Event;
 import io.zvt.core.id.AccountId;
+import io.zvt.core.id.ClientOrderId;
 import io.zvt.core.id.VenueId;
 import io.zvt.core.venue.VenueReport;
 import io.zvt.engine.account.AccountFold;
@@ -74,6 +75,10 @@ final class Ledgers {
     /** Whether no account ever had an order, so that there is nothing to ask the venues about. */
     boolean hadNoOrders() {
         return units.values().stream().allMatch(unit -> unit.state().allOrders().isEmpty());
+    }
+
+    boolean knows(ClientOrderId order) {
+        return units.values().stream().anyMatch(unit -> unit.state().order(order) != null);
     }
 
     /** Brings a report to the account whose order it is about; one about an unknown order goes to the first, which tells. */

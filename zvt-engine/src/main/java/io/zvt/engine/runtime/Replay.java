@@ -5,12 +5,14 @@ import io.zvt.core.id.AccountId;
 import io.zvt.core.id.StrategyId;
 import io.zvt.core.instrument.Instrument;
 import io.zvt.engine.account.AccountFold;
+import io.zvt.engine.account.AccountSnapshot;
 import io.zvt.engine.account.AccountState;
 import io.zvt.engine.market.InstrumentBook;
 import io.zvt.engine.strategy.StrategyState;
 import io.zvt.events.envelope.EventEnvelope;
 import io.zvt.events.envelope.StreamId;
 import io.zvt.events.store.EventStore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -21,6 +23,8 @@ public final class Replay {
     public static final StreamId INSTRUMENTS = StreamId.of("instruments");
 
     private static final int PAGE = 1_000;
+    private static final String ACCOUNT = "account/";
+    private static final String STRATEGY = "strategy/";
 
     private Replay() {}
 
@@ -71,6 +75,28 @@ public final class Replay {
         StrategyState[] state = {StrategyState.unknown(strategy)};
         each(store, StreamId.strategy(strategy), envelope -> state[0] = state[0].after(envelope));
         return state[0];
+    }
+
+    /**
+     * Rebuilds everything a store tells of: instruments, accounts and strategies.
+     *
+     * @param store the store
+     * @return the state after the last committed event
+     */
+    public static EngineSnapshot all(EventStore store) {
+        InstrumentBook instruments = instruments(store);
+        List<AccountSnapshot> accounts = new ArrayList<>();
+        List<StrategyState> strategies = new ArrayList<>();
+        for (StreamId stream : store.streams()) {
+            String name = stream.value();
+            if (name.startsWith(ACCOUNT)) {
+                AccountId id = AccountId.of(name.substring(ACCOUNT.length()));
+                accounts.add(AccountSnapshot.of(account(store, id, instruments)));
+            } else if (name.startsWith(STRATEGY)) {
+                strategies.add(strategy(store, StrategyId.of(name.substring(STRATEGY.length()))));
+            }
+        }
+        return new EngineSnapshot(instruments.terms(), accounts, strategies);
     }
 
     static void each(EventStore store, StreamId stream, Consumer<EventEnvelope<?>> action) {
