@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.awaitility.core.ThrowingRunnable;
@@ -142,12 +143,20 @@ final class BusBench {
 
     /** Runs something beside the test. */
     static CompletableFuture<Void> beside(Runnable work) {
-        CompletableFuture<Void> done = new CompletableFuture<>();
+        return computeBeside(() -> {
+                    work.run();
+                    return Boolean.TRUE;
+                })
+                .thenAccept(done -> {});
+    }
+
+    /** Computes something beside the test. */
+    static <T> CompletableFuture<T> computeBeside(Supplier<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
         Thread thread = new Thread(
                 () -> {
                     try {
-                        work.run();
-                        done.complete(null);
+                        done.complete(work.get());
                     } catch (RuntimeException | Error e) {
                         done.completeExceptionally(e);
                     }

@@ -10,7 +10,6 @@ import io.zvt.events.bus.SubscriptionHandle;
 import io.zvt.events.bus.SubscriptionHandle.State;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** LIFE-1 and LIFE-2: how a bus ends, and when it is idle. */
@@ -24,15 +23,14 @@ interface LifecycleRules extends BusRules {
         }
         bench().subscribe(BusBench.group("g"), group);
         bench().publishAll("k", 1, 20);
-        AtomicReference<CloseReport> report = new AtomicReference<>();
-        CompletableFuture<Void> closing =
-                BusBench.beside(() -> report.set(bench().bus().close(bench().patience())));
+        CompletableFuture<CloseReport> closing =
+                BusBench.computeBeside(() -> bench().bus().close(bench().patience()));
         bench().until(() -> assertThatThrownBy(() -> bench().bus().publish(bench().unknown("k")))
                 .isInstanceOf(PermanentException.class)
                 .hasMessageContaining("closed"));
         group.release();
         bench().patientlyJoin(closing);
-        assertThat(report.get().isClean()).as("%s", report).isTrue();
+        assertThat(closing.join()).isEqualTo(CloseReport.CLEAN);
         assertThat(group.count()).isEqualTo(20);
     }
 

@@ -18,7 +18,7 @@ final class Recorder implements EventHandler {
         void handle(Delivery delivery) throws Exception;
     }
 
-    private static final int PAUSE = 20;
+    private static final int PAUSE = 1000;
 
     private final List<Delivery> attempts = new ArrayList<>();
     private final List<Delivery> handled = new ArrayList<>();
@@ -66,7 +66,7 @@ final class Recorder implements EventHandler {
     Recorder dawdling() {
         return behaving(delivery -> {
             for (int i = 0; i < PAUSE; i++) {
-                Thread.yield();
+                Thread.onSpinWait();
             }
         });
     }
