@@ -1,6 +1,8 @@
 package io.zvt.events.bus;
 
+import io.zvt.core.error.InvalidInputException;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a bus can do. Immutable.
@@ -26,6 +28,38 @@ public record BusCapabilities(Set<Feature> features) {
      */
     public boolean has(Feature feature) {
         return features.contains(feature);
+    }
+
+    /**
+     * Refuses a subscription that asks for what the bus has not, or for two things that exclude each other.
+     *
+     * @param subscription what is asked for
+     * @throws InvalidInputException if it cannot be had; says which feature is missing
+     */
+    public void require(Subscription subscription) {
+        require(subscription, subscription.isDurable(), Feature.DURABLE);
+        require(subscription, subscription.startAt().kind() != StartAt.Kind.NOW, Feature.REPLAY);
+        require(subscription, subscription.isConflating(), Feature.CONFLATION);
+        require(subscription, subscription.failurePolicy().deadLetter(), Feature.DEAD_LETTERS);
+        boolean wantsEveryEvent =
+                subscription.isDurable() || subscription.startAt().kind() != StartAt.Kind.NOW;
+        if (subscription.isConflating() && wantsEveryEvent) {
+            throw InvalidInputException.of(
+                    "conflating",
+                    subscription,
+                    "must not be asked for by a group that is durable or replays, which gets every event",
+                    "drop one of the two");
+        }
+    }
+
+    private void require(Subscription subscription, boolean asked, Feature feature) {
+        if (asked && !has(feature)) {
+            throw InvalidInputException.of(
+                    "subscription",
+                    subscription,
+                    "asks for " + feature + ", which this bus has not; it has " + new TreeSet<>(features),
+                    "ask for less, or open a bus that has it");
+        }
     }
 
     /** What a bus may have; asking for what it has not fails at once with an error that says so. */

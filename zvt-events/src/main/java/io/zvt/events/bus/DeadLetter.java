@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param id identity of the dead letter
  * @param group which group
  * @param topic which topic
- * @param event the event; empty if its type is not registered
+ * @param event the event; empty if it could not be decoded
  * @param raw the event's bytes where it could not be decoded, else empty
  * @param attempts how often it was tried
  * @param cause what the last attempt failed with
@@ -25,4 +25,16 @@ public record DeadLetter(
         Optional<String> raw,
         int attempts,
         String cause,
-        Instant at) {}
+        Instant at) {
+
+    /**
+     * Returns the letter after a further attempt that failed.
+     *
+     * @param failure what it failed with
+     * @param time when
+     * @return the changed letter
+     */
+    public DeadLetter failedAgain(Throwable failure, Instant time) {
+        return new DeadLetter(id, group, topic, event, raw, attempts + 1, failure.toString(), time);
+    }
+}

@@ -14,10 +14,12 @@ public interface DeadLetters {
     List<DeadLetter> list(String group);
 
     /**
-     * Hands a dead letter to its group again, and forgets it when it is handled.
+     * Hands a dead letter to its group again, once, as a redelivery, in turn with the group's other events; forgets it
+     * when it is handled, and counts the attempt when it is not.
      *
      * @param id which
-     * @return true if it was handled
+     * @return true if it was handled; false if it failed again, if its group has no running member, or if a handler
+     *     calls this for a group that is at work on the same thread
      * @throws io.zvt.core.error.InvalidInputException if there is none of that id
      */
     boolean redrive(String id);

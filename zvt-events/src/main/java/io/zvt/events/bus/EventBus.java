@@ -25,12 +25,15 @@ public interface EventBus extends AutoCloseable {
     PublishHandle publish(EventEnvelope<?> event);
 
     /**
-     * Subscribes a member of a group.
+     * Subscribes a member of a group. Members of one group on one topic share its events and must ask for the same; a
+     * further member joins where the group stands. A group that is not durable ends with its last member.
      *
      * @param subscription what is wanted and how
      * @param handler returns to acknowledge, throws to fail
      * @return the running subscription
-     * @throws io.zvt.core.error.InvalidInputException if it asks for what the bus cannot do
+     * @throws io.zvt.core.error.InvalidInputException if it asks for what the bus cannot do, or for something else
+     *     than the group it joins
+     * @throws io.zvt.core.error.PermanentException if the bus is closed
      */
     SubscriptionHandle subscribe(Subscription subscription, EventHandler handler);
 
@@ -38,7 +41,8 @@ public interface EventBus extends AutoCloseable {
     DeadLetters deadLetters();
 
     /**
-     * Waits until everything published before the call is handled or given up.
+     * Waits until everything published before the call is handled or given up. What a halted group stands at is
+     * neither, so such a bus is not idle.
      *
      * @param timeout how long at most
      * @return true if it is; exact in memory, and as good as the server tells elsewhere
@@ -46,10 +50,11 @@ public interface EventBus extends AutoCloseable {
     boolean awaitIdle(Duration timeout);
 
     /**
-     * Ends the bus: takes nothing more, lets handlers finish what is queued.
+     * Ends the bus: takes nothing more, lets handlers finish what is queued, and interrupts those that are not done by
+     * then. No handler is called after this returns. Closing again gives the same report.
      *
-     * @param drain how long to wait for them
-     * @return what was not delivered
+     * @param drain how long to wait for them; a group that is halted is not waited for
+     * @return what was not delivered, the event in hand at a handler that did not return included
      */
     CloseReport close(Duration drain);
 

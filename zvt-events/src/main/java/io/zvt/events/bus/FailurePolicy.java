@@ -22,11 +22,19 @@ public record FailurePolicy(int retries, Duration firstDelay, Duration maxDelay,
      * @param firstDelay how long before the first of them; each further delay is twice as long
      * @param maxDelay the longest delay
      * @param deadLetter whether the event is given up after the last attempt instead of halting the group
-     * @throws InvalidInputException if retries are negative
+     * @throws InvalidInputException if retries or a delay are negative
      */
     public FailurePolicy {
         if (retries < 0) {
             throw InvalidInputException.of("retries", retries, "must not be negative", "use 0 for none");
+        }
+        requireNotNegative("firstDelay", firstDelay);
+        requireNotNegative("maxDelay", maxDelay);
+    }
+
+    private static void requireNotNegative(String field, Duration delay) {
+        if (delay.isNegative()) {
+            throw InvalidInputException.of(field, delay, "must not be negative", "use Duration.ZERO for at once");
         }
     }
 
@@ -49,5 +57,20 @@ public record FailurePolicy(int retries, Duration firstDelay, Duration maxDelay,
      */
     public FailurePolicy retries(int count, Duration delay) {
         return new FailurePolicy(count, delay, maxDelay, deadLetter);
+    }
+
+    /**
+     * Returns how long to wait before a retry: the first delay, doubled for each retry before it, and never more than
+     * the longest.
+     *
+     * @param retry number of the retry, from 1
+     * @return the delay
+     */
+    public Duration delayBefore(int retry) {
+        Duration delay = firstDelay;
+        for (int i = 1; i < retry && delay.compareTo(maxDelay) < 0 && !delay.isZero(); i++) {
+            delay = delay.multipliedBy(2);
+        }
+        return delay.compareTo(maxDelay) > 0 ? maxDelay : delay;
     }
 }

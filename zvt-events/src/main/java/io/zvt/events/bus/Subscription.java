@@ -1,6 +1,7 @@
 package io.zvt.events.bus;
 
 import io.zvt.core.error.InvalidInputException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -61,7 +62,7 @@ public final class Subscription {
      */
     public Subscription types(String... names) {
         return new Subscription(
-                group, topic, Set.copyOf(Set.of(names)), startAt, durable, failurePolicy, backlog, conflated);
+                group, topic, Set.copyOf(Arrays.asList(names)), startAt, durable, failurePolicy, backlog, conflated);
     }
 
     /**
@@ -164,6 +165,31 @@ public final class Subscription {
      */
     public boolean wants(String typeName) {
         return types.isEmpty() || types.contains(typeName);
+    }
+
+    /**
+     * Refuses a further member of a group that asks for something else than the group does; only where it starts may
+     * differ, for it joins where the group stands.
+     *
+     * @param member what the further member asks for
+     * @throws InvalidInputException if it differs
+     */
+    public void requireSameGroup(Subscription member) {
+        boolean same = group.equals(member.group)
+                && topic.equals(member.topic)
+                && types.equals(member.types)
+                && durable == member.durable
+                && failurePolicy.equals(member.failurePolicy)
+                && backlog == member.backlog
+                && conflated == member.conflated;
+        if (!same) {
+            throw InvalidInputException.of(
+                    "subscription",
+                    member,
+                    "must ask for the same types, durability, failure policy, backlog and conflation as the members that"
+                            + " the group has",
+                    "subscribe all members alike, or name another group");
+        }
     }
 
     private static void requireName(String field, String name) {

@@ -1,0 +1,62 @@
+package io.zvt.events.direct;
+
+import io.zvt.core.error.InvalidInputException;
+import io.zvt.core.event.Event;
+import io.zvt.events.envelope.EventEnvelope;
+import io.zvt.events.envelope.EventType;
+import io.zvt.events.registry.EventTypes;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the route of an event by the class of its payload. Guarded by the bus's lock. */
+final class Routes {
+
+    private final EventTypes types;
+    private final Map<Class<?>, Route> byClass = new HashMap<>();
+    private Collection<DirectGroup> groups;
+
+    /** Most events are of the type of the one before. */
+    private @Nullable Class<?> lastClass;
+
+    private @Nullable Route last;
+
+    Routes(EventTypes types, Collection<DirectGroup> groups) {
+        this.types = types;
+        this.groups = groups;
+    }
+
+    Route of(EventEnvelope<?> event) {
+        Class<? extends Event> payload = event.payload().getClass();
+        Route route = last;
+        if (route == null || payload != lastClass) {
+            route = byClass.get(payload);
+            if (route == null) {
+                route = new Route(types.of(payload));
+                route.aim(groups);
+                byClass.put(payload, route);
+            }
+            last = route;
+            lastClass = payload;
+        }
+        check(event.type(), route);
+        return route;
+    }
+
+    private static void check(EventType type, Route route) {
+        EventType registered = route.registration().type();
+        if (!type.equals(registered)) {
+            throw InvalidInputException.of(
+                    "type",
+                    type,
+                    "must be " + registered + ", as which its payload is registered",
+                    "build the envelope with the registered type");
+        }
+    }
+
+    void aim(Collection<DirectGroup> now) {
+        groups = now;
+        byClass.values().forEach(route -> route.aim(now));
+    }
+}
