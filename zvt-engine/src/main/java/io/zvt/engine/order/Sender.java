@@ -1,10 +1,15 @@
 package io.zvt.engine.order;
 
+import io.zvt.core.event.ReferencePrice;
 import io.zvt.core.id.ClientOrderId;
 import io.zvt.core.instrument.Instrument;
 import io.zvt.core.order.DoubtKind;
 import io.zvt.core.order.Order;
 import io.zvt.core.order.OrderStatus;
+import io.zvt.core.order.OrderTerms;
+import io.zvt.core.order.OrderType;
+import io.zvt.core.order.Side;
+import io.zvt.core.value.Price;
 import io.zvt.core.venue.AmendSubmission;
 import io.zvt.core.venue.CancelSubmission;
 import io.zvt.core.venue.NotSent;
@@ -77,9 +82,19 @@ final class Sender {
             desk.lane().own(() -> answers.sent(id, DoubtKind.SUBMIT, late));
             return;
         }
-        OrderSubmission submission =
-                new OrderSubmission(order.ref(), instrument(order), order.terms(), notAfter, dataSequence, atClose);
+        OrderSubmission submission = new OrderSubmission(
+                order.ref(), instrument(order), order.terms(), notAfter, dataSequence, atClose, worstPrice(entry));
         deliver(id, DoubtKind.SUBMIT, venue(order).submit(submission));
+    }
+
+    /** The price up to which funds are reserved for a market buy. */
+    private @Nullable Price worstPrice(OrderEntry entry) {
+        OrderTerms terms = entry.order().terms();
+        ReferencePrice reference = entry.reference();
+        if (terms.side() != Side.BUY || terms.type() != OrderType.MARKET || reference == null) {
+            return null;
+        }
+        return desk.services().reservations().worstPrice(terms, reference.price());
     }
 
     void cancel(ClientOrderId id) {
