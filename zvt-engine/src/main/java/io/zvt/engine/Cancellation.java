@@ -19,7 +19,7 @@ final class Cancellation {
 
     static void ofAll(AccountLanes lanes, Duration limit) {
         for (AccountId account : lanes.accounts()) {
-            lanes.of(account).decide(account, Cancellation::cancelAll, () -> true);
+            var unused = lanes.of(account).decide(account, Cancellation::cancelAll, () -> true);
         }
         boolean timeStandsStill = lanes.lanes().get(0).simulation() != null;
         long pauses = timeStandsStill ? 0 : limit.toNanos() / LOOK_AGAIN_NANOS;

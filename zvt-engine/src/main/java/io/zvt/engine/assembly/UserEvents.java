@@ -68,7 +68,7 @@ public final class UserEvents {
             CompletableFuture<EventEnvelope<E>> own =
                     before.handle((done, failed) -> true).thenCompose(ignored -> append(stream, key, payload, 1));
             tails.put(key, own);
-            own.whenComplete((envelope, error) -> forget(key, own));
+            var unused = own.whenComplete((envelope, error) -> forget(key, own));
             return own;
         }
     }

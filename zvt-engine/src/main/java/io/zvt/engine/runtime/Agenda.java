@@ -41,19 +41,23 @@ final class Agenda {
         }
     }
 
-    /** Fires timers and lets the venues' time pass, but leaves bars open: their closing waits for the data of that time. */
+    /** Lets the venues' time pass and fires timers, but leaves bars open: their closing waits for the data of that time. */
     void fireTimers(long now) {
+        passTime(now);
         Runnable due = timers.poll(now);
         while (due != null) {
             lane.input(due);
             due = timers.poll(now);
         }
+    }
+
+    /** Moves the venues to the time, so that what reaches them next finds what was delayed or expired done. */
+    void passTime(long now) {
         for (int i = 0; i < venues.size(); i++) {
-            MarketDrivenVenue venue = venues.get(i);
-            if (venue.nextDue() <= now) {
-                venue.advanceTo(now);
-                lane.run();
-            }
+            venues.get(i).advanceTo(now);
+        }
+        if (!venues.isEmpty()) {
+            lane.run();
         }
     }
 }

@@ -67,6 +67,7 @@ final class EngineRuntime implements LaneLogic {
     private final WorkflowDefinition<PlaceOrder.Input, PlaceOrder.Output> placeOrder;
     private final Ledgers ledgers;
     private final Hosts hosts = new Hosts();
+    private final List<MarketDrivenVenue> driven = new ArrayList<>();
     private final Agenda agenda;
     private final MarketFlow flow;
     private final ArrayDeque<EventEnvelope<?>> reactions = new ArrayDeque<>();
@@ -93,7 +94,6 @@ final class EngineRuntime implements LaneLogic {
         this.placeOrder = new PlaceOrder(account -> unit(account).desk()).definition();
         this.workflows.register(placeOrder);
         this.ledgers = new Ledgers(parts.accounts(), instruments, this::newDesk);
-        List<MarketDrivenVenue> driven = new ArrayList<>();
         parts.venues().values().forEach(venue -> {
             if (venue instanceof MarketDrivenVenue simulated) {
                 driven.add(simulated);
@@ -173,6 +173,7 @@ final class EngineRuntime implements LaneLogic {
         load();
         lane.input(this::define);
         lane.input(ledgers::open);
+        ledgers.fund(driven);
         hosts.create(parts.strategies(), hostServices(), hub);
         if (ledgers.hadNoOrders()) {
             lane.input(this::startStrategies);

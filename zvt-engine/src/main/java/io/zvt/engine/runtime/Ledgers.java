@@ -11,6 +11,7 @@ import io.zvt.engine.account.AccountState;
 import io.zvt.engine.config.AccountConfig;
 import io.zvt.engine.market.InstrumentBook;
 import io.zvt.engine.order.OrderDesk;
+import io.zvt.engine.sim.MarketDrivenVenue;
 import io.zvt.events.envelope.EventEnvelope;
 import io.zvt.events.store.EventStore;
 import java.util.Collection;
@@ -48,6 +49,19 @@ final class Ledgers {
             AccountUnit unit = require(config.id());
             if (!unit.state().isOpened()) {
                 Opening.open(unit.desk().desk(), config);
+            }
+        }
+    }
+
+    /** Tells simulated venues what the accounts hold there, so that it has to be said only once. */
+    void fund(List<MarketDrivenVenue> venues) {
+        for (AccountUnit unit : units.values()) {
+            for (MarketDrivenVenue venue : venues) {
+                venue.fund(
+                        unit.id(),
+                        unit.state().balances().stream()
+                                .filter(balance -> balance.venue().equals(venue.id()))
+                                .toList());
             }
         }
     }

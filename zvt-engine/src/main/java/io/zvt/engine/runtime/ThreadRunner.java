@@ -43,7 +43,7 @@ final class ThreadRunner implements Runner {
         while (!closed || !jobs.isEmpty()) {
             served.run();
             boolean takes = served.takesInput();
-            if (takes && agenda.next() <= clock.epochNanos()) {
+            if (takes) {
                 agenda.run(clock.epochNanos());
             }
             // A lane that stopped takes nothing in, but who asks it must get an answer.

@@ -1,5 +1,6 @@
 package io.zvt.engine.sim;
 
+import io.zvt.core.account.Balance;
 import io.zvt.core.data.DataKind;
 import io.zvt.core.error.TransientException;
 import io.zvt.core.id.AccountId;
@@ -94,6 +95,13 @@ public final class SimulatedVenue implements MarketDrivenVenue {
      */
     public void deposit(AccountId account, Asset asset, Decimal amount) {
         ledger.deposit(account, asset, amount);
+    }
+
+    @Override
+    public void fund(AccountId account, List<Balance> balances) {
+        if (!ledger.knows(account)) {
+            balances.forEach(balance -> ledger.deposit(account, balance.asset(), balance.total()));
+        }
     }
 
     @Override

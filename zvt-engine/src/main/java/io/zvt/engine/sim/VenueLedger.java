@@ -37,6 +37,10 @@ final class VenueLedger {
         private Decimal reserved = Decimal.ZERO;
     }
 
+    boolean knows(AccountId account) {
+        return accounts.containsKey(account);
+    }
+
     void deposit(AccountId account, Asset asset, Decimal amount) {
         add(account, asset, amount);
     }
