@@ -1,9 +1,7 @@
 package io.zvt.events.direct;
 
-import io.zvt.core.error.InvalidInputException;
 import io.zvt.core.event.Event;
 import io.zvt.events.envelope.EventEnvelope;
-import io.zvt.events.envelope.EventType;
 import io.zvt.events.registry.EventTypes;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,19 +38,8 @@ final class Routes {
             last = route;
             lastClass = payload;
         }
-        check(event.type(), route);
+        route.registration().require(event.type());
         return route;
-    }
-
-    private static void check(EventType type, Route route) {
-        EventType registered = route.registration().type();
-        if (!type.equals(registered)) {
-            throw InvalidInputException.of(
-                    "type",
-                    type,
-                    "must be " + registered + ", as which its payload is registered",
-                    "build the envelope with the registered type");
-        }
     }
 
     void aim(Collection<DirectGroup> now) {
