@@ -29,8 +29,12 @@ public final class Timestamps {
      * @throws InvalidInputException if the instant is outside the range that fits 64 bits
      */
     public static long toEpochNanos(Instant instant) {
+        // Counted from the second nearer to 1970, so that the lowest value does not overflow on its way.
+        long second = instant.getEpochSecond();
+        boolean before = second < 0;
+        long nano = before ? instant.getNano() - NANOS_PER_SECOND : instant.getNano();
         try {
-            return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), NANOS_PER_SECOND), instant.getNano());
+            return Math.addExact(Math.multiplyExact(before ? second + 1 : second, NANOS_PER_SECOND), nano);
         } catch (ArithmeticException e) {
             throw InvalidInputException.of(
                     "instant", instant, "must lie between the years 1678 and 2261", "give a time in that range");

@@ -32,9 +32,7 @@ final class EnvelopeWriter {
         writeIdentity(out, envelope, type);
         writeFlow(out, envelope);
         envelope.headers().forEach((name, value) -> {
-            out.comma();
-            out.text(name);
-            out.one(':');
+            out.key(name);
             out.text(value);
         });
         out.raw(data);

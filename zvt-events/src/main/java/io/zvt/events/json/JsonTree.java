@@ -76,9 +76,7 @@ final class JsonTree {
             if (!(name instanceof String text)) {
                 throw refused(name);
             }
-            out.comma();
-            out.text(text);
-            out.one(':');
+            out.key(text);
             write(out, value);
         });
         out.close('}');

@@ -26,9 +26,7 @@ final class MapType extends JsonType {
         ((Map<?, ?>) map).forEach((k, v) -> entries.put(key.print(k), v));
         out.open('{');
         entries.forEach((k, v) -> {
-            out.comma();
-            out.text(k);
-            out.one(':');
+            out.key(k);
             value.writeElement(out, v);
         });
         out.close('}');

@@ -90,6 +90,19 @@ final class Utf8Writer {
         one('"');
     }
 
+    /** Writes the name of a field that is known only now, with its comma and colon. */
+    void key(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isSurrogate(name.charAt(i)) && !Character.isSupplementaryCodePoint(name.codePointAt(i))) {
+                throw InvalidInputException.of("key", name, "must not hold half a surrogate pair", "mend the text");
+            }
+            i += Character.charCount(name.codePointAt(i)) - 1;
+        }
+        comma();
+        text(name);
+        one(':');
+    }
+
     /** Writes a part of a string, without quotes. */
     void part(String value) {
         int length = value.length();
