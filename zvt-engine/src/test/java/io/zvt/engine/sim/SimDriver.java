@@ -57,6 +57,8 @@ final class SimDriver {
     @Nullable
     Price worstPrice;
 
+    Instant notAfter = FAR;
+
     SimDriver(SimulatedVenueBuilder builder) {
         this(builder, BTC);
     }
@@ -121,8 +123,8 @@ final class SimDriver {
     }
 
     CompletionStage<SendOutcome> submit(String id, OrderTerms terms, long dataSequence) {
-        return send(
-                venue.submit(new OrderSubmission(ref(id), instrument, terms, FAR, dataSequence, atClose, worstPrice)));
+        return send(venue.submit(
+                new OrderSubmission(ref(id), instrument, terms, notAfter, dataSequence, atClose, worstPrice)));
     }
 
     CompletionStage<SendOutcome> cancel(String id) {
