@@ -33,6 +33,7 @@ public final class CsvData {
     private int priceScale = UNKNOWN;
     private int quantityScale = UNKNOWN;
     private @Nullable BadLineListener badLines;
+    private boolean passOverEmptyTrades;
 
     private CsvData(ByteSource source, InstrumentId instrument) {
         this.source = source;
@@ -110,13 +111,25 @@ public final class CsvData {
     }
 
     /**
+     * Passes over trades whose quantity is zero, which some sources write where they rounded; all else stays an error.
+     *
+     * <p>{@link CsvReader#emptyTrades} counts them.
+     *
+     * @return this reader
+     */
+    public CsvData passOverEmptyTrades() {
+        this.passOverEmptyTrades = true;
+        return this;
+    }
+
+    /**
      * Opens the file as trades: time, price and quantity, and the side that took if there is a column for it.
      *
      * @return the trades, at the beginning; the caller closes them
      * @throws InvalidInputException if the file is not there or empty, or its first line does not fit the format
      */
     public CsvReader trades() {
-        return open(OF_TRADES, new TradeParser());
+        return open(OF_TRADES, new TradeParser(passOverEmptyTrades));
     }
 
     /**

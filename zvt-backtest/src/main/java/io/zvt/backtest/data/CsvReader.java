@@ -20,6 +20,7 @@ public final class CsvReader implements HistoricalData {
     private final @Nullable BadLineListener badLines;
     private long items;
     private long skipped;
+    private long empty;
     private long lastTime = Long.MIN_VALUE;
     private boolean closed;
 
@@ -45,6 +46,11 @@ public final class CsvReader implements HistoricalData {
         return skipped;
     }
 
+    /** {@return how many trades of no quantity were passed over so far, see {@link CsvData#passOverEmptyTrades}} */
+    public long emptyTrades() {
+        return empty;
+    }
+
     /**
      * Returns the next trade or bar.
      *
@@ -57,7 +63,11 @@ public final class CsvReader implements HistoricalData {
     public @Nullable MarketData next() {
         while (!closed && rows.next()) {
             try {
-                return item();
+                MarketData item = item();
+                if (item != null) {
+                    return item;
+                }
+                empty++;
             } catch (InvalidInputException e) {
                 skip(e);
             }
@@ -65,9 +75,12 @@ public final class CsvReader implements HistoricalData {
         return null;
     }
 
-    private MarketData item() {
+    private @Nullable MarketData item() {
         rows.split();
         MarketData item = parser.parse(rows, series, items + 1);
+        if (item == null) {
+            return null;
+        }
         if (item.epochNanos() < lastTime) {
             throw rows.error(
                     Column.TIME,

@@ -331,6 +331,21 @@ class CsvReaderTest {
     }
 
     @Test
+    void trades_of_nothing_are_passed_over_when_asked_and_all_else_is_still_refused() {
+        CsvReader trades = csv("1,1,1\n2,1,0.00\n3,1,1\n4,1,-1\n")
+                .format("time,price,amount")
+                .passOverEmptyTrades()
+                .trades();
+
+        assertThat(trades.next()).isNotNull();
+        assertThat(trades.next()).extracting(item -> item.sequence()).isEqualTo(2L);
+        assertThat(trades.emptyTrades()).isEqualTo(1);
+        assertThatThrownBy(trades::next)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("negative");
+    }
+
+    @Test
     void after_close_there_is_nothing() {
         CsvReader trades = csv("1,1,1\n").format("time,price,amount").trades();
         trades.close();
