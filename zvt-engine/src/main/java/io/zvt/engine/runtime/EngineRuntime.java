@@ -222,7 +222,8 @@ public final class EngineRuntime implements LaneLogic {
                 timers,
                 parts.allowOverfills());
         return new OrderDesk(
-                new Desk(lane, parts.types(), state, services), workflows, placeOrder, input -> input(input));
+                new Desk(lane, parts.types(), state, services), workflows, placeOrder, this::input, () -> desk(
+                        state.id()));
     }
 
     private void define() {
