@@ -242,7 +242,8 @@ public final class Order {
     private boolean conditionHolds(OrderTransition transition) {
         return switch (transition) {
             case ACCEPTED -> acceptHolds();
-            case REJECTED, TRIGGERED -> status != OrderStatus.INITIALIZED || external;
+            case REJECTED -> status != OrderStatus.INITIALIZED || external;
+            case TRIGGERED -> terms.type().isTriggered() && (status != OrderStatus.INITIALIZED || external);
             case AMEND_REJECTED -> pendingTerms != null;
             case CANCEL_REJECTED -> pendingCancel;
             case FILLED -> !isRefused() || inferred;

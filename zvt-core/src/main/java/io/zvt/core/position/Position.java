@@ -215,7 +215,9 @@ public final class Position {
 
         private static Decimal share(Decimal cost, Decimal part, Decimal whole, Instrument instrument) {
             int scale = instrument.tickScale() + instrument.stepScale() + EXTRA_COST_DIGITS;
-            return cost.times(part).dividedBy(whole, scale, RoundingMode.HALF_EVEN).min(cost);
+            return cost.times(part)
+                    .dividedBy(whole, scale, RoundingMode.HALF_EVEN)
+                    .min(cost);
         }
 
         /** A fee in the base asset is taken from the quantity that the trade led to. */

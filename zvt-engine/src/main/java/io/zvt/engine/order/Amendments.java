@@ -99,8 +99,7 @@ final class Amendments {
     /** Whether terms that a venue tells are those that hold or held already. */
     static boolean isRepeat(Order order, OrderTerms told) {
         boolean awaited = order.pendingTerms().filter(told::equals).isPresent();
-        return !awaited
-                && (order.terms().equals(told) || order.formerTerms().contains(told));
+        return !awaited && (order.terms().equals(told) || order.formerTerms().contains(told));
     }
 
     static boolean mayBecome(Order order, OrderTerms told) {
@@ -115,7 +114,8 @@ final class Amendments {
         boolean awaited = order.pendingTerms().filter(terms::equals).isPresent();
         Reservation held = entry.reserved();
         if (!awaited && held != null) {
-            Decimal needed = needed(entry, held, terms, terms.quantity().minus(order.filled()).value());
+            Decimal needed = needed(
+                    entry, held, terms, terms.quantity().minus(order.filled()).value());
             Reservation more = additional(entry, new Reservation(held.venue(), held.asset(), needed));
             if (more != null) {
                 String venue = order.venue().orElseThrow().value();
@@ -155,7 +155,8 @@ final class Amendments {
         if (held == null || wanted == null || after.isZero()) {
             return Reservations.released(held, before, after, placement.instrument(order));
         }
-        Decimal wantedLeaves = wanted.quantity().value().minus(order.filled().value()).minus(filled);
+        Decimal wantedLeaves =
+                wanted.quantity().value().minus(order.filled().value()).minus(filled);
         Decimal needed = needed(entry, held, order.terms(), after)
                 .max(needed(entry, held, wanted, wantedLeaves.max(Decimal.ZERO)));
         return Reservations.surplus(held, needed);

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param command the command from outside, or null
  */
 public record Asked(
-        String by,
-        @Nullable EventId cause,
-        @Nullable CommandId command) {
+        String by, @Nullable EventId cause, @Nullable CommandId command) {
 
     /**
      * Returns somebody who asks by themselves.

@@ -80,8 +80,7 @@ final class Fills {
     }
 
     private void negative(Asset asset, OrderEntry entry, FilledReport report) {
-        Decimal total =
-                desk.account().balance(report.fill().venue(), asset).total();
+        Decimal total = desk.account().balance(report.fill().venue(), asset).total();
         if (total.isNegative()) {
             String text = asset + " at " + report.fill().venue() + " is " + total;
             alert(AlertSeverity.CRITICAL, "NEGATIVE_BALANCE", text, entry, report);
@@ -108,8 +107,7 @@ final class Fills {
     }
 
     private void alert(AlertSeverity severity, String code, String text, OrderEntry entry, FilledReport report) {
-        Map<String, String> facts =
-                Map.of("order", entry.order().id().value(), "report", report.toString());
+        Map<String, String> facts = Map.of("order", entry.order().id().value(), "report", report.toString());
         desk.alerts().raise(severity, code, text, facts, entry.lastEvent());
     }
 }

@@ -107,8 +107,8 @@ final class Sender {
             Order order = entry.order();
             OrderTerms wanted = order.pendingTerms().orElse(null);
             if (wanted != null && entry.amendRequest().equals(request)) {
-                AmendSubmission submission = new AmendSubmission(
-                        order.ref(), order.venueOrderId().orElse(null), wanted, dataSequence);
+                AmendSubmission submission =
+                        new AmendSubmission(order.ref(), order.venueOrderId().orElse(null), wanted, dataSequence);
                 deliver(order.id(), DoubtKind.AMEND, () -> venue(order).amend(submission));
             }
         });
@@ -140,8 +140,7 @@ final class Sender {
      * Calls a venue. An answer that is there at once becomes work of the lane, a later one enters by its queue; a venue must
      * not throw or complete exceptionally, and where one does, whether the call arrived is exactly what is not known.
      */
-    private <T> void call(
-            Supplier<CompletionStage<T>> calling, Function<Throwable, T> unknown, Consumer<T> answered) {
+    private <T> void call(Supplier<CompletionStage<T>> calling, Function<Throwable, T> unknown, Consumer<T> answered) {
         CompletionStage<T> stage;
         try {
             stage = calling.get();

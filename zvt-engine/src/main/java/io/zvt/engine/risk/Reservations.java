@@ -111,8 +111,7 @@ public final class Reservations {
     public static @Nullable Reservation surplus(Reservation held, Decimal needed) {
         return needed.compareTo(held.amount()) >= 0
                 ? null
-                : new Reservation(
-                        held.venue(), held.asset(), held.amount().minus(needed));
+                : new Reservation(held.venue(), held.asset(), held.amount().minus(needed));
     }
 
     private static Decimal worstFee(Instrument instrument) {

@@ -222,8 +222,11 @@ public final class EngineRuntime implements LaneLogic {
                 timers,
                 parts.allowOverfills());
         return new OrderDesk(
-                new Desk(lane, parts.types(), state, services), workflows, placeOrder, this::input, () -> desk(
-                        state.id()));
+                new Desk(lane, parts.types(), state, services),
+                workflows,
+                placeOrder,
+                this::input,
+                () -> desk(state.id()));
     }
 
     private void define() {
