@@ -9,6 +9,7 @@ import io.zvt.core.value.Price;
 import io.zvt.core.value.Quantity;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,7 @@ public final class Order {
     private final Decimal filledValue;
     private final Quantity overfill;
     private final FillList fills;
+    private final List<OrderTerms> formerTerms;
 
     Order(OrderDraft draft) {
         this.ref = draft.ref;
@@ -64,6 +66,7 @@ public final class Order {
         this.filledValue = draft.filledValue;
         this.overfill = draft.overfill;
         this.fills = draft.fills;
+        this.formerTerms = draft.formerTerms;
     }
 
     /**
@@ -160,6 +163,16 @@ public final class Order {
         return Optional.ofNullable(pendingTerms);
     }
 
+    /** {@return the terms that held before amendments, oldest first; a venue that repeats itself may name them again} */
+    public List<OrderTerms> formerTerms() {
+        return formerTerms;
+    }
+
+    /** {@return the largest quantity the order may come to have: that of its terms, or of the pending amendment} */
+    public Quantity largestQuantity() {
+        return pendingTerms == null ? terms.quantity() : terms.quantity().max(pendingTerms.quantity());
+    }
+
     /** {@return whether a cancel is asked for and not answered yet} */
     public boolean isPendingCancel() {
         return pendingCancel;
@@ -229,7 +242,8 @@ public final class Order {
     private boolean conditionHolds(OrderTransition transition) {
         return switch (transition) {
             case ACCEPTED -> acceptHolds();
-            case REJECTED, TRIGGERED -> status != OrderStatus.INITIALIZED || external;
+            case REJECTED -> status != OrderStatus.INITIALIZED || external;
+            case TRIGGERED -> terms.type().isTriggered() && (status != OrderStatus.INITIALIZED || external);
             case AMEND_REJECTED -> pendingTerms != null;
             case CANCEL_REJECTED -> pendingCancel;
             case FILLED -> !isRefused() || inferred;
@@ -382,7 +396,7 @@ public final class Order {
     }
 
     /**
-     * Returns the order with other terms.
+     * Returns the order with other terms; one that is left with nothing to fill is FILLED.
      *
      * @param now the terms that hold now; their quantity is at least what is filled
      * @return the next state
@@ -392,6 +406,12 @@ public final class Order {
             throw new IllegalTransitionException(this, OrderTransition.AMENDED);
         }
         OrderDraft draft = next(OrderTransition.AMENDED).settle(DoubtKind.AMEND);
+        if (now.quantity().equals(filled)) {
+            draft = new OrderDraft(this, OrderStatus.FILLED);
+        }
+        List<OrderTerms> former = new ArrayList<>(formerTerms);
+        former.add(terms);
+        draft.formerTerms = List.copyOf(former);
         draft.terms = now;
         draft.pendingTerms = null;
         return draft.build();
@@ -449,10 +469,18 @@ public final class Order {
         if (known != null) {
             return known;
         }
-        if (filled.plus(fill.quantity()).compareTo(terms.quantity()) > 0) {
-            return FillIntake.OVERFILL;
+        boolean mayFill = status == OrderStatus.FILLED || allows(OrderTransition.FILLED);
+        if (!mayFill || !fits(fill)) {
+            return FillIntake.ILLEGAL;
         }
-        return allows(OrderTransition.FILLED) ? FillIntake.NEW : FillIntake.ILLEGAL;
+        boolean tooMuch = filled.plus(fill.quantity()).compareTo(terms.quantity()) > 0;
+        return tooMuch ? FillIntake.OVERFILL : FillIntake.NEW;
+    }
+
+    private boolean fits(Fill fill) {
+        return fill.side() == terms.side()
+                && !fill.quantity().isZero()
+                && (venue == null || venue.equals(fill.venue()));
     }
 
     /**
@@ -477,7 +505,7 @@ public final class Order {
      * @throws IllegalTransitionException if it is not an overfill, or the order was refused with proof
      */
     public Order overfilled(Fill fill) {
-        if (intake(fill) != FillIntake.OVERFILL || (isRefused() && !inferred)) {
+        if (intake(fill) != FillIntake.OVERFILL) {
             throw new IllegalTransitionException(this, OrderTransition.FILLED);
         }
         Quantity excess = fill.quantity().minus(leaves());

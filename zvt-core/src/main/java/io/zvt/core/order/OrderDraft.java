@@ -6,6 +6,7 @@ import io.zvt.core.value.Decimal;
 import io.zvt.core.value.Quantity;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class OrderDraft {
     Decimal filledValue;
     Quantity overfill;
     FillList fills;
+    List<OrderTerms> formerTerms;
 
     OrderDraft(OrderRef ref, OrderTerms terms, Instant requestedAt, boolean external) {
         this.ref = ref;
@@ -53,6 +55,7 @@ final class OrderDraft {
         this.filledValue = Decimal.ZERO;
         this.overfill = Quantity.ZERO;
         this.fills = FillList.EMPTY;
+        this.formerTerms = List.of();
     }
 
     OrderDraft(Order order, OrderStatus next) {
@@ -71,6 +74,7 @@ final class OrderDraft {
         this.filledValue = order.filledValue();
         this.overfill = order.overfill();
         this.fills = order.fillList();
+        this.formerTerms = order.formerTerms();
         boolean ends = next.isFinal();
         this.pendingTerms = ends ? null : order.pendingTerms().orElse(null);
         this.pendingCancel = !ends && order.isPendingCancel();

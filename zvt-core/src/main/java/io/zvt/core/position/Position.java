@@ -3,7 +3,6 @@ package io.zvt.core.position;
 import io.zvt.core.id.ClientOrderId;
 import io.zvt.core.instrument.Instrument;
 import io.zvt.core.order.Fill;
-import io.zvt.core.value.Asset;
 import io.zvt.core.value.Decimal;
 import io.zvt.core.value.Money;
 import io.zvt.core.value.Price;
@@ -19,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The book keeps the open cost, not the average, so nothing drifts: whatever a partial close removes from the cost is
  * rounded once and the rest stays, and realised profit plus open cost always equals what was paid and received. A fee in
- * the quote asset lowers the realised profit; a fee in the base asset changes the quantity; a fee in another asset is
- * only added up. A fill larger than the position must be split into a closing and an opening leg first, see
- * {@link #closes}. Immutable and thread-safe.
+ * the quote asset lowers the realised profit; a fee in the base asset changes the quantity, and where it takes the
+ * position to zero or beyond, the cost that is left is realised; a fee in another asset is only added up. A fill larger
+ * than the opposite position closes it and opens with the rest; the engine splits it into two legs first, see
+ * {@link #closes}, so that each is an event of its own. Immutable and thread-safe.
  */
 public final class Position {
 
@@ -149,40 +149,22 @@ public final class Position {
      * Returns the position after a fill.
      *
      * @param order the order that was filled
-     * @param fill a fill that only opens or only closes
+     * @param fill the fill
      * @param instrument the instrument
      * @return the next state
-     * @throws io.zvt.core.error.InvalidInputException if the fill is larger than the opposite position
      */
     public Position after(ClientOrderId order, Fill fill, Instrument instrument) {
         Decimal closing = closes(fill);
+        Decimal opening = fill.quantity().value().minus(closing);
         Draft draft = new Draft(this);
-        if (closing.isZero()) {
-            draft.cost =
-                    cost.plus(instrument.notional(fill.price(), fill.quantity()).amount());
-        } else {
-            requireWhole(fill, closing);
-            draft.close(this, fill, instrument);
+        if (!closing.isZero()) {
+            draft.close(this, closing, instrument.notionalAmount(fill.price(), closing), instrument);
         }
-        draft.pay(fill, instrument);
-        draft.move(this, order, changeOf(fill, instrument.base()));
+        draft.cost = draft.cost.plus(instrument.notionalAmount(fill.price(), opening));
+        Decimal traded = fill.quantity().value().times(fill.side().sign());
+        draft.takeFee(quantity.value().plus(traded), fill, instrument);
+        draft.move(this, order, traded);
         return new Position(draft);
-    }
-
-    private static void requireWhole(Fill fill, Decimal closing) {
-        if (!closing.equals(fill.quantity().value())) {
-            throw io.zvt.core.error.InvalidInputException.of(
-                    "quantity",
-                    fill.quantity(),
-                    "must not exceed the open quantity " + closing,
-                    "split the fill in legs");
-        }
-    }
-
-    private static Decimal changeOf(Fill fill, Asset base) {
-        Decimal traded = fill.quantity().value();
-        Decimal signed = fill.side() == io.zvt.core.order.Side.BUY ? traded : traded.negate();
-        return fill.fee().asset().equals(base) ? signed.minus(fill.fee().amount()) : signed;
     }
 
     @Override
@@ -198,6 +180,7 @@ public final class Position {
         private Decimal cost;
         private final Decimal realised;
         private Decimal lastRealised = Decimal.ZERO;
+        private Decimal feeInBase = Decimal.ZERO;
         private List<Money> fees;
         private SignedQuantity peak;
         private @Nullable ClientOrderId openedBy;
@@ -223,29 +206,41 @@ public final class Position {
             this.closedBy = position.closedBy;
         }
 
-        void close(Position before, Fill fill, Instrument instrument) {
+        void close(Position before, Decimal closed, Decimal value, Instrument instrument) {
             Decimal open = before.quantity.abs().value();
-            Decimal closed = fill.quantity().value();
             Decimal removed = closed.equals(open) ? before.cost : share(before.cost, closed, open, instrument);
-            Decimal value = instrument.notional(fill.price(), fill.quantity()).amount();
             cost = before.cost.minus(removed);
             lastRealised = before.quantity.isLong() ? value.minus(removed) : removed.minus(value);
         }
 
         private static Decimal share(Decimal cost, Decimal part, Decimal whole, Instrument instrument) {
             int scale = instrument.tickScale() + instrument.stepScale() + EXTRA_COST_DIGITS;
-            return cost.times(part).dividedBy(whole, scale, RoundingMode.HALF_EVEN);
+            return cost.times(part)
+                    .dividedBy(whole, scale, RoundingMode.HALF_EVEN)
+                    .min(cost);
         }
 
-        void pay(Fill fill, Instrument instrument) {
+        /** A fee in the base asset is taken from the quantity that the trade led to. */
+        void takeFee(Decimal traded, Fill fill, Instrument instrument) {
             Money fee = fill.fee();
             if (fee.isZero()) {
                 return;
             }
+            fees = withFee(fees, fee);
             if (fee.asset().equals(instrument.terms().settlement())) {
                 lastRealised = lastRealised.minus(fee.amount());
+            } else if (fee.asset().equals(instrument.base())) {
+                feeInBase = fee.amount();
+                realiseLostSide(traded, traded.minus(feeInBase));
             }
-            fees = withFee(fees, fee);
+        }
+
+        /** What was paid for a quantity that the fee took whole is a loss; what a short brought is a gain. */
+        private void realiseLostSide(Decimal traded, Decimal left) {
+            if (traded.signum() != left.signum()) {
+                lastRealised = traded.isPositive() ? lastRealised.minus(cost) : lastRealised.plus(cost);
+                cost = Decimal.ZERO;
+            }
         }
 
         private static List<Money> withFee(List<Money> fees, Money fee) {
@@ -260,8 +255,8 @@ public final class Position {
             return List.copyOf(sum);
         }
 
-        void move(Position before, ClientOrderId order, Decimal change) {
-            quantity = SignedQuantity.of(before.quantity.value().plus(change));
+        void move(Position before, ClientOrderId order, Decimal traded) {
+            quantity = SignedQuantity.of(before.quantity.value().plus(traded).minus(feeInBase));
             if (before.quantity.isFlat() || before.quantity.signum() != quantity.signum()) {
                 peak = quantity;
                 openedBy = quantity.isFlat() ? before.openedBy : order;

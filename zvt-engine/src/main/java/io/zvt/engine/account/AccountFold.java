@@ -105,6 +105,7 @@ public final class AccountFold {
                     Map.of("event", envelope.id().toString()));
         }
         entry.order(OrderFold.next(entry.order(), event), envelope.id());
+        entry.asked(envelope);
         reserve(state, entry, OrderFold.reserved(event), OrderFold.released(event));
         if (event instanceof OrderExecuted executed) {
             book(state, entry.order(), executed);

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempt how often it was handed over for sending
  * @param pendingTerms the terms of an amendment without an answer
  * @param pendingCancel whether a cancel is not answered yet
+ * @param formerTerms the terms that held before, oldest first
  * @param doubts what is not known, sorted
  * @param inferred whether its refusal was only inferred
  * @param filled how much was filled
@@ -42,6 +43,10 @@ import org.jspecify.annotations.Nullable;
  * @param reference the market price known when it was asked for
  * @param reserved what is reserved for it
  * @param lastEvent id of the last event about it
+ * @param submission id of the event that handed it over for sending last, or of the last event
+ * @param amendRequest id of the event that asked for an amendment last, or of the last event
+ * @param amendRequestedAt when that was, nanoseconds since 1970
+ * @param cancelRequest id of the event that asked for its end last, or of the last event
  */
 public record OrderSnapshot(
         OrderRef ref,
@@ -56,6 +61,7 @@ public record OrderSnapshot(
         int attempt,
         @Nullable OrderTerms pendingTerms,
         boolean pendingCancel,
+        List<OrderTerms> formerTerms,
         List<DoubtKind> doubts,
         boolean inferred,
         Quantity filled,
@@ -65,7 +71,11 @@ public record OrderSnapshot(
         String correlation,
         @Nullable ReferencePrice reference,
         @Nullable Reservation reserved,
-        String lastEvent) {
+        String lastEvent,
+        String submission,
+        String amendRequest,
+        long amendRequestedAt,
+        String cancelRequest) {
 
     static OrderSnapshot of(OrderEntry entry) {
         Order order = entry.order();
@@ -82,6 +92,7 @@ public record OrderSnapshot(
                 order.attempt(),
                 order.pendingTerms().orElse(null),
                 order.isPendingCancel(),
+                order.formerTerms(),
                 order.doubts().stream().sorted().toList(),
                 order.isInferred(),
                 order.filled(),
@@ -91,6 +102,10 @@ public record OrderSnapshot(
                 entry.correlation(),
                 entry.reference(),
                 entry.reserved(),
-                entry.lastEvent().toString());
+                entry.lastEvent().toString(),
+                entry.submission().toString(),
+                entry.amendRequest().toString(),
+                entry.amendRequestedAt(),
+                entry.cancelRequest().toString());
     }
 }

@@ -67,6 +67,18 @@ public final class InstrumentBook {
     }
 
     /**
+     * Returns whether a version is known.
+     *
+     * @param id the instrument
+     * @param version the version
+     * @return true if it is defined
+     */
+    public boolean has(InstrumentId id, int version) {
+        List<Instrument> known = versions.get(id);
+        return known != null && version >= 1 && version <= known.size();
+    }
+
+    /**
      * Returns a version.
      *
      * @param id the instrument
@@ -76,7 +88,7 @@ public final class InstrumentBook {
      */
     public Instrument version(InstrumentId id, int version) {
         List<Instrument> known = versions.get(id);
-        if (known == null || version < 1 || version > known.size()) {
+        if (known == null || !has(id, version)) {
             throw InvalidInputException.of(
                     "instrument", id + " v" + version, "must be defined before it is traded", "define it first");
         }

@@ -15,7 +15,6 @@ import io.zvt.core.value.Quantity;
 import io.zvt.core.value.SignedQuantity;
 import io.zvt.core.venue.FilledReport;
 import io.zvt.engine.account.OrderEntry;
-import io.zvt.engine.risk.Reservations;
 import io.zvt.events.envelope.EventEnvelope;
 import java.math.RoundingMode;
 import java.util.List;
@@ -28,10 +27,12 @@ final class Booking {
 
     private final Desk desk;
     private final Placement placement;
+    private final Amendments amendments;
 
-    Booking(Desk desk, Placement placement) {
+    Booking(Desk desk, Placement placement, Amendments amendments) {
         this.desk = desk;
         this.placement = placement;
+        this.amendments = amendments;
     }
 
     void book(OrderEntry entry, FilledReport report) {
@@ -60,7 +61,7 @@ final class Booking {
         Quantity leaves = order.leaves();
         Quantity filled = fill.quantity().min(leaves);
         Quantity left = leaves.minus(filled);
-        Reservation released = Reservations.released(entry.reserved(), leaves.value(), left.value());
+        Reservation released = amendments.released(entry, filled.value());
         SignedQuantity before = desk.account().position(key).quantity();
         EventEnvelope<OrderExecuted> executed = desk.emit(
                 entry,

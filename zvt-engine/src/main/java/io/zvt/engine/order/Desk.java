@@ -2,6 +2,7 @@ package io.zvt.engine.order;
 
 import io.zvt.core.error.InvariantViolationException;
 import io.zvt.core.event.Event;
+import io.zvt.core.event.OrderEvent;
 import io.zvt.core.id.CommandId;
 import io.zvt.core.id.VenueId;
 import io.zvt.core.manager.OrderRouter;
@@ -103,9 +104,15 @@ public final class Desk {
                 slot, account.id().value(), types.of(payload.getClass()).type(), payload, correlation, cause, command);
     }
 
-    /** Records an event about an order, caused by the last one about it. */
-    <E extends Event> EventEnvelope<E> emit(OrderEntry entry, E payload) {
-        return emit(payload, entry.correlation(), entry.lastEvent(), null);
+    /** Records an event about an order, caused by the one it answers or else by the last one about it. */
+    <E extends OrderEvent> EventEnvelope<E> emit(OrderEntry entry, E payload) {
+        return emit(payload, entry.correlation(), Causes.of(entry, payload), null);
+    }
+
+    /** Records what somebody asks for about an order. */
+    <E extends OrderEvent> EventEnvelope<E> emit(OrderEntry entry, E payload, Asked asked) {
+        EventId cause = asked.cause() == null ? entry.lastEvent() : asked.cause();
+        return emit(payload, entry.correlation(), cause, asked.command());
     }
 
     /**

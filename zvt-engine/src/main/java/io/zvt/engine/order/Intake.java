@@ -1,11 +1,7 @@
 package io.zvt.engine.order;
 
-import io.zvt.core.account.Balance;
-import io.zvt.core.account.Reservation;
 import io.zvt.core.event.AlertSeverity;
 import io.zvt.core.event.OrderAccepted;
-import io.zvt.core.event.OrderAmendRejected;
-import io.zvt.core.event.OrderAmended;
 import io.zvt.core.event.OrderCancelRejected;
 import io.zvt.core.event.OrderCanceled;
 import io.zvt.core.event.OrderEvent;
@@ -14,9 +10,9 @@ import io.zvt.core.event.OrderRejected;
 import io.zvt.core.event.OrderTriggered;
 import io.zvt.core.event.RejectedBy;
 import io.zvt.core.id.VenueId;
-import io.zvt.core.order.FillIntake;
+import io.zvt.core.id.VenueOrderId;
 import io.zvt.core.order.Order;
-import io.zvt.core.order.OrderTerms;
+import io.zvt.core.order.OrderStatus;
 import io.zvt.core.order.OrderTransition;
 import io.zvt.core.venue.AcceptedReport;
 import io.zvt.core.venue.AmendRejectedReport;
@@ -41,13 +37,13 @@ import org.jspecify.annotations.Nullable;
 final class Intake {
 
     private final Desk desk;
-    private final Placement placement;
-    private final Booking booking;
+    private final Amendments amendments;
+    private final Fills fills;
 
-    Intake(Desk desk, Placement placement) {
+    Intake(Desk desk, Placement placement, Amendments amendments) {
         this.desk = desk;
-        this.placement = placement;
-        this.booking = new Booking(desk, placement);
+        this.amendments = amendments;
+        this.fills = new Fills(desk, placement, amendments);
     }
 
     void take(VenueId venue, VenueReport report) {
@@ -60,7 +56,7 @@ final class Intake {
                     report,
                     null);
         } else if (report instanceof FilledReport filled) {
-            fill(entry, filled);
+            fills.take(entry, filled);
         } else if (report instanceof AcceptedReport accepted) {
             accept(venue, entry, accepted);
         } else if (report instanceof RejectedReport rejected) {
@@ -72,10 +68,14 @@ final class Intake {
 
     private void accept(VenueId venue, OrderEntry entry, AcceptedReport report) {
         Order order = entry.order();
-        if (order.venueOrderId().isPresent() || !order.allows(OrderTransition.ACCEPTED)) {
-            if (!order.venueOrderId().equals(java.util.Optional.of(report.venueOrderId()))) {
-                contradiction(entry, OrderTransition.ACCEPTED, report);
-            }
+        VenueOrderId known = order.venueOrderId().orElse(null);
+        if (report.venueOrderId().equals(known)) {
+            return;
+        }
+        // A venue that replaces an order to amend it gives it another id; else an order keeps the one it has.
+        boolean mayTake = known == null || order.pendingTerms().isPresent();
+        if (!mayTake || !order.allows(OrderTransition.ACCEPTED)) {
+            illegal(entry, OrderTransition.ACCEPTED, report);
             return;
         }
         boolean presumedDead = order.status().isFinal() && order.isInferred();
@@ -99,7 +99,7 @@ final class Intake {
                             report.inferred(),
                             entry.reserved()));
         } else {
-            contradiction(entry, OrderTransition.REJECTED, report);
+            illegal(entry, OrderTransition.REJECTED, report);
         }
     }
 
@@ -127,9 +127,9 @@ final class Intake {
                 emit(entry, new OrderCancelRejected(order.ref(), rejected.code(), rejected.text()));
             }
         } else if (report instanceof AmendedReport amended) {
-            amended(entry, amended.terms(), report);
+            amended(entry, amended);
         } else if (report instanceof AmendRejectedReport rejected) {
-            amendRejected(entry, rejected.code() + ": " + rejected.text());
+            amendments.refused(entry, rejected.code() + ": " + rejected.text());
         } else if (report instanceof TriggeredReport triggered) {
             if (allowed(entry, OrderTransition.TRIGGERED, report)) {
                 emit(entry, new OrderTriggered(order.ref(), triggered.price(), -1));
@@ -137,75 +137,15 @@ final class Intake {
         }
     }
 
-    private void amended(OrderEntry entry, OrderTerms terms, VenueReport report) {
+    private void amended(OrderEntry entry, AmendedReport report) {
         Order order = entry.order();
-        boolean known = order.pendingTerms().isEmpty() && order.terms().equals(terms);
-        if (known || !allowed(entry, OrderTransition.AMENDED, report)) {
+        if (Amendments.isRepeat(order, report.terms())) {
             return;
         }
-        if (terms.quantity().compareTo(order.filled()) < 0) {
-            contradiction(entry, OrderTransition.AMENDED, report);
-            return;
-        }
-        emit(entry, new OrderAmended(order.ref(), order.terms(), terms, surplus(entry, terms)));
-    }
-
-    void amendRejected(OrderEntry entry, String code) {
-        Order order = entry.order();
-        if (order.allows(OrderTransition.AMEND_REJECTED)) {
-            OrderTerms wanted = order.pendingTerms().orElse(order.terms());
-            emit(
-                    entry,
-                    new OrderAmendRejected(order.ref(), order.terms(), wanted, code, surplus(entry, order.terms())));
-        }
-    }
-
-    /** What an order holds reserved beyond the worst case of the given terms. */
-    private @Nullable Reservation surplus(OrderEntry entry, OrderTerms terms) {
-        Reservation held = entry.reserved();
-        Order order = entry.order();
-        if (held == null) {
-            return null;
-        }
-        Reservation needed = desk.services()
-                .reservations()
-                .worstCase(
-                        terms,
-                        placement.instrument(order),
-                        held.venue(),
-                        entry.reference() == null ? null : entry.reference().price(),
-                        terms.quantity().minus(order.filled()).value());
-        if (needed == null || needed.amount().compareTo(held.amount()) >= 0) {
-            return null;
-        }
-        return new Reservation(held.venue(), held.asset(), held.amount().minus(needed.amount()));
-    }
-
-    private void fill(OrderEntry entry, FilledReport report) {
-        FillIntake intake = entry.order().intake(report.fill());
-        boolean late = entry.order().status().isFinal();
-        if (intake == FillIntake.NEW
-                || (intake == FillIntake.OVERFILL && desk.services().allowOverfills())) {
-            booking.book(entry, report);
-            afterBooking(entry, report, late);
-        } else if (intake != FillIntake.DUPLICATE) {
-            alert(AlertSeverity.CRITICAL, "FILL_REFUSED", "a fill was not booked: " + intake, report, entry);
-        }
-    }
-
-    private void afterBooking(OrderEntry entry, FilledReport report, boolean late) {
-        if (late) {
-            alert(AlertSeverity.HIGH, "LATE_FILL", "a fill came after the order had ended", report, entry);
-        }
-        for (Balance balance : desk.account().balances()) {
-            if (balance.total().isNegative()) {
-                alert(
-                        AlertSeverity.CRITICAL,
-                        "NEGATIVE_BALANCE",
-                        balance.asset() + " at " + balance.venue() + " is " + balance.total(),
-                        report,
-                        entry);
-            }
+        if (Amendments.mayBecome(order, report.terms())) {
+            amendments.applied(entry, report.terms());
+        } else {
+            illegal(entry, OrderTransition.AMENDED, report);
         }
     }
 
@@ -213,16 +153,15 @@ final class Intake {
         if (entry.order().allows(transition)) {
             return true;
         }
-        contradiction(entry, transition, report);
+        illegal(entry, transition, report);
         return false;
     }
 
     /** A repeat of what led to the present status is silent; anything else that is not allowed is told. */
-    private void contradiction(OrderEntry entry, OrderTransition transition, VenueReport report) {
-        String status = entry.order().status().name();
-        boolean repeat =
-                status.equals(transition.name()) || entry.order().status().isAtVenue();
-        if (!repeat) {
+    private void illegal(OrderEntry entry, OrderTransition transition, VenueReport report) {
+        OrderStatus status = entry.order().status();
+        boolean wentOn = transition == OrderTransition.TRIGGERED && (status.isAtVenue() || status.isFinal());
+        if (!wentOn && !status.name().equals(transition.name())) {
             alert(
                     AlertSeverity.HIGH,
                     "ILLEGAL_REPORT",

@@ -79,6 +79,10 @@ final class Placement {
         if (order.stage() != OrderStage.REQUESTED || order.status() != OrderStatus.INITIALIZED) {
             return !order.status().isFinal();
         }
+        if (!desk.services().instruments().has(order.instrument(), order.ref().instrumentVersion())) {
+            rejectUnknown(entry);
+            return false;
+        }
         RiskDecision decision = desk.services().risk().assess(riskRequest(entry, order.terms(), Decimal.ZERO));
         if (decision.accepted()) {
             desk.emit(entry, new OrderValidated(order.ref(), decision.verdicts(), decision.reservation()));
@@ -87,6 +91,13 @@ final class Placement {
         desk.emit(
                 entry, new OrderRejected(order.ref(), RejectedBy.RISK, decision.violations(), null, null, false, null));
         return false;
+    }
+
+    private void rejectUnknown(OrderEntry entry) {
+        OrderRef ref = entry.order().ref();
+        String detail = ref.instrument() + " v" + ref.instrumentVersion() + " is not defined; define it first";
+        List<Verdict> unknown = List.of(Verdict.refuse("INSTRUMENT_NOT_FOUND", null, null, detail));
+        desk.emit(entry, new OrderRejected(ref, RejectedBy.RISK, unknown, null, null, false, null));
     }
 
     RiskRequest riskRequest(OrderEntry entry, OrderTerms terms, Decimal alreadyReserved) {
@@ -120,10 +131,11 @@ final class Placement {
             boolean counts = order.instrument().equals(asked.instrument())
                     && !order.id().equals(asked.id())
                     && order.stage() != OrderStage.REQUESTED;
+            Decimal worst = order.largestQuantity().minus(order.filled()).value();
             if (counts && order.side() == Side.BUY) {
-                buys = buys.plus(order.leaves().value());
+                buys = buys.plus(worst);
             } else if (counts) {
-                sells = sells.plus(order.leaves().value());
+                sells = sells.plus(worst);
             }
         }
         return new InstrumentExposure(

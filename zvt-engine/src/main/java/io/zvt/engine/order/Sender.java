@@ -15,16 +15,20 @@ import io.zvt.core.venue.CancelSubmission;
 import io.zvt.core.venue.NotSent;
 import io.zvt.core.venue.OrderSubmission;
 import io.zvt.core.venue.QueryOutcome;
+import io.zvt.core.venue.QueryUnknown;
 import io.zvt.core.venue.SendOutcome;
 import io.zvt.core.venue.Unknown;
 import io.zvt.core.venue.Venue;
 import io.zvt.engine.account.OrderEntry;
+import io.zvt.events.envelope.EventId;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +40,11 @@ final class Sender {
 
     private final Desk desk;
     private final Consumer<Runnable> inbox;
-    private final Answers answers;
+    private final Supplier<? extends Answers> answers;
     private final Set<ClientOrderId> unsent = new HashSet<>();
     private boolean closing;
 
-    Sender(Desk desk, Consumer<Runnable> inbox, Answers answers) {
+    Sender(Desk desk, Consumer<Runnable> inbox, Supplier<? extends Answers> answers) {
         this.desk = desk;
         this.inbox = inbox;
         this.answers = answers;
@@ -79,12 +83,12 @@ final class Sender {
         Instant notAfter = order.notAfter().orElseThrow();
         if (desk.lane().now().isAfter(notAfter)) {
             SendOutcome late = new NotSent("it was to be sent by " + notAfter + " and could not be");
-            desk.lane().own(() -> answers.sent(id, DoubtKind.SUBMIT, late));
+            desk.lane().own(() -> answers.get().sent(id, DoubtKind.SUBMIT, late));
             return;
         }
         OrderSubmission submission = new OrderSubmission(
                 order.ref(), instrument(order), order.terms(), notAfter, dataSequence, atClose, worstPrice(entry));
-        deliver(id, DoubtKind.SUBMIT, venue(order).submit(submission));
+        deliver(id, DoubtKind.SUBMIT, () -> venue(order).submit(submission));
     }
 
     /** The price up to which funds are reserved for a market buy. */
@@ -97,66 +101,78 @@ final class Sender {
         return desk.services().reservations().worstPrice(terms, reference.price());
     }
 
-    void cancel(ClientOrderId id) {
+    /** Sends the cancel that is pending, unless it is answered when its turn comes. */
+    void cancel(OrderEntry entry) {
+        EventId request = entry.cancelRequest();
         desk.lane().effect(() -> {
-            OrderEntry entry = desk.account().order(id);
-            if (entry != null && entry.order().isPendingCancel()) {
-                Order order = entry.order();
+            Order order = entry.order();
+            if (order.isPendingCancel() && entry.cancelRequest().equals(request)) {
                 CancelSubmission submission =
                         new CancelSubmission(order.ref(), order.venueOrderId().orElse(null));
-                deliver(id, DoubtKind.CANCEL, venue(order).cancel(submission));
+                deliver(order.id(), DoubtKind.CANCEL, () -> venue(order).cancel(submission));
             }
         });
     }
 
-    void amend(ClientOrderId id) {
+    /** Sends the amendment that is pending, unless it is answered when its turn comes. */
+    void amend(OrderEntry entry) {
+        EventId request = entry.amendRequest();
         long dataSequence = desk.services().arrivals().getAsLong();
         desk.lane().effect(() -> {
-            OrderEntry entry = desk.account().order(id);
-            if (entry != null && entry.order().pendingTerms().isPresent()) {
-                Order order = entry.order();
-                AmendSubmission submission = new AmendSubmission(
-                        order.ref(),
-                        order.venueOrderId().orElse(null),
-                        order.pendingTerms().get(),
-                        dataSequence);
-                deliver(id, DoubtKind.AMEND, venue(order).amend(submission));
+            Order order = entry.order();
+            OrderTerms wanted = order.pendingTerms().orElse(null);
+            if (wanted != null && entry.amendRequest().equals(request)) {
+                AmendSubmission submission =
+                        new AmendSubmission(order.ref(), order.venueOrderId().orElse(null), wanted, dataSequence);
+                deliver(order.id(), DoubtKind.AMEND, () -> venue(order).amend(submission));
             }
         });
     }
 
-    /** Asks the venue how an order stands. */
+    /** Asks the venue how an order stands, if it can be asked. */
     void query(ClientOrderId id) {
         OrderEntry entry = desk.account().order(id);
         if (entry == null || entry.order().venue().isEmpty()) {
             return;
         }
-        CompletionStage<QueryOutcome> stage =
-                venue(entry.order()).query(desk.account().id(), id);
-        QueryOutcome now = peek(stage);
-        if (now != null) {
-            desk.lane().own(() -> answers.queried(id, now));
-        } else {
-            stage.thenAccept(outcome -> inbox.accept(() -> answers.queried(id, outcome)));
+        Venue venue = venue(entry.order());
+        if (venue.capabilities().queryByClientOrderId()) {
+            call(
+                    () -> venue.query(desk.account().id(), id),
+                    error -> new QueryUnknown(String.valueOf(error)),
+                    outcome -> answers.get().queried(id, outcome));
         }
     }
 
-    private void deliver(ClientOrderId id, DoubtKind call, CompletionStage<SendOutcome> stage) {
-        SendOutcome now = peek(stage);
-        if (now != null) {
-            desk.lane().own(() -> answers.sent(id, call, now));
+    private void deliver(ClientOrderId id, DoubtKind call, Supplier<CompletionStage<SendOutcome>> sending) {
+        call(
+                sending,
+                error -> new Unknown(String.valueOf(error)),
+                outcome -> answers.get().sent(id, call, outcome));
+    }
+
+    /**
+     * Calls a venue. An answer that is there at once becomes work of the lane, a later one enters by its queue; a venue must
+     * not throw or complete exceptionally, and where one does, whether the call arrived is exactly what is not known.
+     */
+    private <T> void call(Supplier<CompletionStage<T>> calling, Function<Throwable, T> unknown, Consumer<T> answered) {
+        CompletionStage<T> stage;
+        try {
+            stage = calling.get();
+        } catch (RuntimeException thrown) {
+            desk.lane().own(() -> answered.accept(unknown.apply(thrown)));
+            return;
+        }
+        CompletableFuture<T> future = stage.toCompletableFuture();
+        if (future.isDone() && !future.isCompletedExceptionally()) {
+            T now = future.join();
+            desk.lane().own(() -> answered.accept(now));
             return;
         }
         stage.whenComplete((outcome, error) -> {
-            // A venue must not complete exceptionally; if one does, whether it sent is exactly what is not known.
-            SendOutcome known = error == null ? outcome : new Unknown(String.valueOf(error));
-            inbox.accept(() -> answers.sent(id, call, known));
+            T told = error == null ? outcome : unknown.apply(error);
+            inbox.accept(() -> answered.accept(told));
         });
-    }
-
-    private static <T> @Nullable T peek(CompletionStage<T> stage) {
-        CompletableFuture<T> future = stage.toCompletableFuture();
-        return future.isDone() && !future.isCompletedExceptionally() ? future.getNow(null) : null;
     }
 
     private Instrument instrument(Order order) {

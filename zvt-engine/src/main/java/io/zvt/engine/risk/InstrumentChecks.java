@@ -44,15 +44,21 @@ final class InstrumentChecks {
     }
 
     static @Nullable Verdict priceTick(RiskRequest request) {
-        Price limit = request.terms().limitPrice();
-        Price price = limit == null ? request.terms().triggerPrice() : limit;
+        return tick("PRICE_TICK", request.terms().limitPrice(), request);
+    }
+
+    static @Nullable Verdict triggerTick(RiskRequest request) {
+        return tick("TRIGGER_PRICE_TICK", request.terms().triggerPrice(), request);
+    }
+
+    private static @Nullable Verdict tick(String check, @Nullable Price price, RiskRequest request) {
         if (price == null) {
             return null;
         }
         Decimal tick = request.instrument().tick();
         return price.value().isMultipleOf(tick)
-                ? Verdict.pass("PRICE_TICK", tick, price.value())
-                : Verdict.refuse("PRICE_TICK", tick, price.value(), "price must be a multiple of the tick");
+                ? Verdict.pass(check, tick, price.value())
+                : Verdict.refuse(check, tick, price.value(), "price must be a multiple of the tick");
     }
 
     static Verdict quantityStep(RiskRequest request) {

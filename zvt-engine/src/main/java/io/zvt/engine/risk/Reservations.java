@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Computes what an order must reserve in a cash account: its worst case.
  *
- * <p>A buy reserves quantity times the worst price, plus the taker fee where the fee is taken in the quote asset; the
- * worst price of a market order is the reference price with the protection added. A sell reserves its quantity, plus the
- * taker fee where the fee is always taken in the base asset. Rounded up, so never too little. Immutable.
+ * <p>A buy reserves quantity times the worst price, plus the fee where it is taken in the quote asset; the worst price of a
+ * market order is the reference price with the protection added, that of a stop without a limit the trigger price with it.
+ * A sell reserves its quantity, plus the fee where it is always taken in the base asset. The fee is the taker's, or the
+ * maker's where that is higher. Rounded up, so never too little. Immutable.
  */
 public final class Reservations {
 
@@ -43,7 +44,7 @@ public final class Reservations {
      */
     public @Nullable Reservation worstCase(
             OrderTerms terms, Instrument instrument, VenueId venue, @Nullable Price reference, Decimal quantity) {
-        Decimal fee = instrument.terms().takerFee().max(Decimal.ZERO);
+        Decimal fee = worstFee(instrument);
         if (terms.side() == Side.SELL) {
             boolean feeInBase = instrument.terms().feeAsset() == FeeAsset.BASE;
             Decimal amount = feeInBase ? withFee(quantity, fee, instrument.stepScale()) : quantity;
@@ -55,7 +56,7 @@ public final class Reservations {
         }
         boolean feeInQuote = instrument.terms().feeAsset() == FeeAsset.QUOTE;
         Decimal value = instrument.notionalAmount(worst, quantity);
-        int scale = instrument.tickScale() + instrument.stepScale();
+        int scale = valueScale(instrument);
         Decimal amount = feeInQuote ? withFee(value, fee, scale) : value.rounded(scale, RoundingMode.UP);
         return new Reservation(venue, instrument.quote(), amount);
     }
@@ -65,13 +66,20 @@ public final class Reservations {
      *
      * @param terms the order
      * @param reference the market price known, or null
-     * @return its limit price, or the protected reference price, or null if neither is known
+     * @return its limit price, or the protected trigger or reference price, whichever is higher, or null if none is known
      */
     public @Nullable Price worstPrice(OrderTerms terms, @Nullable Price reference) {
-        if (terms.limitPrice() != null) {
-            return terms.limitPrice();
+        Price limit = terms.limitPrice();
+        if (limit != null) {
+            return limit;
         }
-        return reference == null ? null : Price.of(reference.value().times(marketFactor));
+        Price trigger = terms.triggerPrice();
+        if (trigger == null && reference == null) {
+            return null;
+        }
+        Decimal from = trigger == null ? Decimal.ZERO : trigger.value();
+        Decimal market = reference == null ? Decimal.ZERO : reference.value();
+        return Price.of(from.max(market).times(marketFactor));
     }
 
     /**
@@ -80,16 +88,39 @@ public final class Reservations {
      * @param held what the order holds
      * @param before how much was left before
      * @param after how much is left now
+     * @param instrument its instrument
      * @return the part that is no longer needed, or null if that is nothing
      */
-    public static @Nullable Reservation released(@Nullable Reservation held, Decimal before, Decimal after) {
+    public static @Nullable Reservation released(
+            @Nullable Reservation held, Decimal before, Decimal after, Instrument instrument) {
         if (held == null || after.isZero()) {
             return held;
         }
-        int scale = held.amount().scale();
+        int scale = Math.max(held.amount().scale(), valueScale(instrument));
         Decimal needed = held.amount().times(after).dividedBy(before, scale, RoundingMode.UP);
-        Decimal less = held.amount().minus(needed);
-        return less.isZero() ? null : new Reservation(held.venue(), held.asset(), less);
+        return surplus(held, needed);
+    }
+
+    /**
+     * Returns what is held beyond what is needed.
+     *
+     * @param held what the order holds
+     * @param needed what it still needs
+     * @return the difference, or null if that is nothing
+     */
+    public static @Nullable Reservation surplus(Reservation held, Decimal needed) {
+        return needed.compareTo(held.amount()) >= 0
+                ? null
+                : new Reservation(held.venue(), held.asset(), held.amount().minus(needed));
+    }
+
+    private static Decimal worstFee(Instrument instrument) {
+        return instrument.terms().takerFee().max(instrument.terms().makerFee()).max(Decimal.ZERO);
+    }
+
+    /** The digits of a tick times a step: what a value is exact at. */
+    private static int valueScale(Instrument instrument) {
+        return instrument.tickScale() + instrument.stepScale();
     }
 
     private static Decimal withFee(Decimal value, Decimal fee, int scale) {

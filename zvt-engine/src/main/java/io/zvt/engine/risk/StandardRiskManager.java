@@ -42,6 +42,7 @@ public final class StandardRiskManager implements RiskManager {
                 InstrumentChecks::orderType,
                 InstrumentChecks::timeInForce,
                 InstrumentChecks::priceTick,
+                InstrumentChecks::triggerTick,
                 InstrumentChecks::quantityStep,
                 InstrumentChecks::minQuantity,
                 InstrumentChecks::maxQuantity,

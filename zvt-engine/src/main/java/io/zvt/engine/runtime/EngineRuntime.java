@@ -116,6 +116,10 @@ final class EngineRuntime implements LaneLogic {
         return hub;
     }
 
+    MarkBook marks() {
+        return marks;
+    }
+
     TimerQueue timers() {
         return timers;
     }
@@ -202,7 +206,12 @@ final class EngineRuntime implements LaneLogic {
                 parts.sendWithin().toNanos(),
                 timers,
                 parts.allowOverfills());
-        return new OrderDesk(new Desk(lane, parts.types(), state, services), workflows, placeOrder, this::input);
+        return new OrderDesk(
+                new Desk(lane, parts.types(), state, services),
+                workflows,
+                placeOrder,
+                this::input,
+                () -> unit(state.id()).desk());
     }
 
     private HostServices hostServices() {

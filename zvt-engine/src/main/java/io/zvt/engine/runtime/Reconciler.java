@@ -73,7 +73,13 @@ final class Reconciler {
             take(unit, venue, future.join());
             return;
         }
-        stage.whenComplete((snapshot, error) -> runtime.input(() -> answered(unit, venue, snapshot, error)));
+        int load = runtime.loads();
+        stage.whenComplete((snapshot, error) -> runtime.input(() -> {
+            // An answer to a question from before the state was loaded anew is of no use: it was asked again.
+            if (runtime.loads() == load) {
+                answered(unit, venue, snapshot, error);
+            }
+        }));
     }
 
     private void answered(AccountUnit unit, VenueId venue, VenueSnapshot snapshot, @Nullable Throwable error) {

@@ -80,7 +80,8 @@ final class VenueLedger {
     /** Gives back what an order holds for the part that was filled just now. */
     void release(SimOrder order, long leavesBefore) {
         Reservation held = order.reserved;
-        Reservation surplus = Reservations.released(held, Decimal.of(leavesBefore), Decimal.of(order.leaves));
+        Reservation surplus =
+                Reservations.released(held, Decimal.of(leavesBefore), Decimal.of(order.leaves), order.instrument);
         shrink(order, surplus);
         if (held != null && surplus != null) {
             order.reserved = new Reservation(venue, held.asset(), held.amount().minus(surplus.amount()));

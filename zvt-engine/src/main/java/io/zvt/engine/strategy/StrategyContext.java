@@ -23,6 +23,7 @@ import io.zvt.core.time.Clock;
 import io.zvt.core.value.SignedQuantity;
 import io.zvt.engine.account.AccountState;
 import io.zvt.engine.account.OrderEntry;
+import io.zvt.engine.order.Asked;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -135,24 +136,30 @@ final class StrategyContext implements Context, Orders, Positions {
         return order;
     }
 
+    private Asked asked() {
+        return new Asked(host.id().value(), host.cause(), null);
+    }
+
     @Override
     public void cancel(ClientOrderId order) {
-        give(() -> ifMine(order, () -> host.desk().cancel(order, host.id().value(), "asked for by the strategy")));
+        Asked asked = asked();
+        give(() -> ifMine(order, () -> host.desk().cancel(order, "asked for by the strategy", asked)));
     }
 
     @Override
     public void cancelAll() {
+        Asked asked = asked();
         give(() -> {
             for (Order order : open()) {
-                host.desk().cancel(order.id(), host.id().value(), "all asked for by the strategy");
+                host.desk().cancel(order.id(), "all asked for by the strategy", asked);
             }
         });
     }
 
     @Override
     public void amend(ClientOrderId order, Amendment amendment) {
-        give(() -> ifMine(
-                order, () -> host.desk().amend(order, amendment, host.id().value())));
+        Asked asked = asked();
+        give(() -> ifMine(order, () -> host.desk().amend(order, amendment, asked)));
     }
 
     /** A command that cannot be carried out is told by an alert: the callback that gave it is over. */

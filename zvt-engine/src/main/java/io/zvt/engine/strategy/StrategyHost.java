@@ -300,8 +300,18 @@ public final class StrategyHost {
         }
     }
 
+    /** Leaves out ids that are taken: after a failed commit a start may have the version of one that did not last. */
     ClientOrderId nextOrderId() {
-        return ClientOrderId.of(id.value() + '-' + startedVersion + '-' + ++orderCount);
+        ClientOrderId next;
+        do {
+            next = ClientOrderId.of(id.value() + '-' + startedVersion + '-' + ++orderCount);
+        } while (desk().desk().account().order(next) != null);
+        return next;
+    }
+
+    @Nullable
+    EventId cause() {
+        return cause;
     }
 
     Runnable command(ClientOrderId order, OrderRequest request, int instrumentVersion) {
