@@ -73,7 +73,7 @@ final class EnvelopeReader {
     }
 
     private Object readOld(JsonInput in, EventType from, PayloadType type) throws IOException {
-        byte[] data = upcasting.upcast(from, type.type(), JsonTree.readObject(in));
+        byte[] data = upcasting.upcast(in, from, type.type(), JsonTree.readObject(in));
         return parsers.read(data, "data", type.object()::read);
     }
 

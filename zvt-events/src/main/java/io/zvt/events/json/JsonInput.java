@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonInput {
 
     private static final int EXCERPT = 40;
+    private static final String ROOT = "json";
 
     private final JsonParser parser;
     private final byte[] bytes;
@@ -23,7 +24,7 @@ final class JsonInput {
      *
      * @param parser a parser of the bytes
      * @param bytes the bytes, shown in errors
-     * @param part what the bytes are, for errors; empty for the input itself
+     * @param part which field the bytes are, when they were upcast; empty for the input itself
      */
     JsonInput(JsonParser parser, byte[] bytes, String part) {
         this.parser = parser;
@@ -69,7 +70,7 @@ final class JsonInput {
     void requireEnd() throws IOException {
         if (parser.nextToken() != null) {
             throw InvalidInputException.of(
-                            root(), excerpt(offset()), "must end after the closing brace", "pass one object only")
+                            path(), excerpt(offset()), "must end after the closing brace", "pass one object only")
                     .at(where(offset()));
         }
     }
@@ -84,14 +85,29 @@ final class JsonInput {
         return InvalidInputException.of(join(field), value, rule, remedy).at(where(offset()));
     }
 
+    /** {@return the error of a field of the outermost object} */
+    InvalidInputException refuseOutermost(String field, Object value, InvalidInputException cause) {
+        return InvalidInputException.of(field, value, fact(cause, "rule"), fact(cause, "remedy"))
+                .at(where(offset()));
+    }
+
     /** {@return the error of a value's own check, with the place where the value stood} */
     InvalidInputException refuse(Object value, InvalidInputException cause) {
-        return refuse(value, fact(cause, "rule"), fact(cause, "remedy"));
+        return caused(refuse(value, fact(cause, "rule"), fact(cause, "remedy")), cause);
     }
 
     /** {@return the error of an object's own check of one of its fields} */
     InvalidInputException refuseField(InvalidInputException cause) {
-        return refuseField(fact(cause, "field"), fact(cause, "value"), fact(cause, "rule"), fact(cause, "remedy"));
+        InvalidInputException error =
+                refuseField(fact(cause, "field"), fact(cause, "value"), fact(cause, "rule"), fact(cause, "remedy"));
+        return caused(error, cause);
+    }
+
+    private static InvalidInputException caused(InvalidInputException error, InvalidInputException check) {
+        if (check.getCause() != null) {
+            error.initCause(check.getCause());
+        }
+        return error;
     }
 
     private static String fact(InvalidInputException cause, String name) {
@@ -112,16 +128,16 @@ final class JsonInput {
 
     private String join(String field) {
         String path = path();
-        return path.equals(root()) ? field : path + "." + field;
+        return path.equals(ROOT) ? field : path + "." + field;
     }
 
     private String path() {
         JsonPointer pointer = parser.getParsingContext().pathAsPointer();
-        return pointer.matches() ? root() : pointer.toString().substring(1).replace('/', '.');
-    }
-
-    private String root() {
-        return part.isEmpty() ? "json" : part;
+        String path = pointer.matches() ? "" : pointer.toString().substring(1).replace('/', '.');
+        if (part.isEmpty()) {
+            return path.isEmpty() ? ROOT : path;
+        }
+        return path.isEmpty() ? part : part + "." + path;
     }
 
     private long offset() {
@@ -129,7 +145,7 @@ final class JsonInput {
     }
 
     private String where(long offset) {
-        return part.isEmpty() ? "byte " + offset : "byte " + offset + " of " + part;
+        return part.isEmpty() ? "byte " + offset : "byte " + offset + " of the upcast " + part;
     }
 
     private String excerpt(long offset) {

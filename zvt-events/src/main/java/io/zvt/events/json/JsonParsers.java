@@ -29,7 +29,7 @@ final class JsonParsers {
      * Reads all of the bytes.
      *
      * @param bytes one JSON object
-     * @param part what the bytes are, for errors; empty for the input itself
+     * @param part which field the bytes are, when they were upcast; empty for the input itself
      * @param reader reads the object
      */
     <T> T read(byte[] bytes, String part, Reader<T> reader) {

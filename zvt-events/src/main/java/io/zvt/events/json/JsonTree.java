@@ -85,7 +85,7 @@ final class JsonTree {
     private static InvalidInputException refused(@Nullable Object value) {
         String kind = value == null ? "null" : value.getClass().getName();
         return InvalidInputException.of(
-                "data",
+                "upcaster",
                 kind,
                 "an upcaster must give strings, longs, booleans, lists and maps with string keys",
                 "mend the upcaster; leave out fields without a value");

@@ -1,5 +1,6 @@
 package io.zvt.events.json;
 
+import io.zvt.core.error.InvalidInputException;
 import io.zvt.core.event.Event;
 import io.zvt.events.codec.UnknownEventTypeException;
 import io.zvt.events.envelope.EventType;
@@ -12,7 +13,6 @@ import java.util.Map;
 final class PayloadTypes {
 
     private final EventTypes types;
-    private final TextType eventType = new TextType(Object::toString, EventType::parse);
     private final Map<Class<?>, PayloadType> byClass = new HashMap<>();
     private final Map<String, PayloadType> byText = new HashMap<>();
 
@@ -47,10 +47,18 @@ final class PayloadTypes {
         if (exact != null) {
             return exact;
         }
-        EventType found = (EventType) eventType.parse(in, text);
+        EventType found = parse(in, text);
         return types.named(found.name())
                 .filter(registration -> registration.type().version() >= found.version())
                 .map(registration -> byText.get(registration.type().toString()))
                 .orElseThrow(() -> new UnknownEventTypeException(text));
+    }
+
+    private static EventType parse(JsonInput in, String text) {
+        try {
+            return EventType.parse(text);
+        } catch (InvalidInputException e) {
+            throw in.refuseOutermost("type", text, e);
+        }
     }
 }

@@ -17,17 +17,21 @@ final class Upcasting {
     }
 
     /** Returns the data of the newest version as JSON. */
-    byte[] upcast(EventType from, EventType to, Map<String, Object> fields) {
+    byte[] upcast(JsonInput in, EventType from, EventType to, Map<String, Object> fields) {
         Map<String, Object> current = fields;
         for (int version = from.version(); version < to.version(); version++) {
-            current = step(new EventType(from.name(), version), current);
+            current = step(in, new EventType(from.name(), version), current);
         }
         Utf8Writer out = new Utf8Writer();
-        JsonTree.write(out, current);
+        try {
+            JsonTree.write(out, current);
+        } catch (InvalidInputException e) {
+            throw in.refuseField(e);
+        }
         return out.toBytes();
     }
 
-    private Map<String, Object> step(EventType version, Map<String, Object> fields) {
+    private Map<String, Object> step(JsonInput in, EventType version, Map<String, Object> fields) {
         Upcaster upcaster = types.upcaster(version);
         if (upcaster == null) {
             throw new UnknownEventTypeException(version.toString());
@@ -35,15 +39,14 @@ final class Upcasting {
         try {
             return upcaster.upcast(fields);
         } catch (InvalidInputException e) {
-            throw e;
+            throw in.refuseField(e);
         } catch (RuntimeException e) {
-            throw failed(version, e);
+            throw failed(in, version, e);
         }
     }
 
-    private static InvalidInputException failed(EventType version, RuntimeException cause) {
-        InvalidInputException error = InvalidInputException.of(
-                "data",
+    private static InvalidInputException failed(JsonInput in, EventType version, RuntimeException cause) {
+        InvalidInputException error = in.refuse(
                 version,
                 "the upcaster from this version failed: " + cause,
                 "mend the event, or have the upcaster bear what it holds");

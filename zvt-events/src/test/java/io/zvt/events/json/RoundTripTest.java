@@ -6,6 +6,7 @@ import io.zvt.core.event.Event;
 import io.zvt.events.envelope.EventEnvelope;
 import io.zvt.events.registry.EventTypes;
 import io.zvt.events.registry.TypeRegistration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundTripTest {
 
     private static final long SEED = 20_260_314L;
-    private static final int CASES = 400;
+    private static final int CASES = 200;
 
     private final JsonEventCodec codec = new JsonEventCodec(EventTypes.standard());
 
@@ -32,7 +33,7 @@ class RoundTripTest {
             byte[] bytes = codec.encode(envelope);
             EventEnvelope<? extends Event> decoded = codec.decode(bytes);
             assertThat(decoded).as("case %d of seed %d", i, SEED).isEqualTo(envelope);
-            assertThat(codec.encode(decoded)).isEqualTo(bytes);
+            assertThat(Arrays.equals(codec.encode(decoded), bytes)).isTrue();
         }
     }
 }
