@@ -9,14 +9,16 @@ import java.util.List;
  *
  * @param workingOrders orders that were not final
  * @param undelivered what the bus did not deliver, if the engine closed it
+ * @param stateHash hash of the state the engine ended with, which a replay of its store must give; empty if it never started
  */
-public record CloseSummary(List<Order> workingOrders, CloseReport undelivered) {
+public record CloseSummary(List<Order> workingOrders, CloseReport undelivered, String stateHash) {
 
     /**
      * Copies the list.
      *
      * @param workingOrders orders that were not final
      * @param undelivered what the bus did not deliver, if the engine closed it
+     * @param stateHash hash of the state the engine ended with
      */
     public CloseSummary {
         workingOrders = List.copyOf(workingOrders);

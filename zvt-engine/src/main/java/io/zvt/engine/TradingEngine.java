@@ -293,18 +293,19 @@ public final class TradingEngine implements AutoCloseable {
      */
     public synchronized CloseSummary close(CloseMode mode) {
         if (closed) {
-            return new CloseSummary(List.of(), CloseReport.CLEAN);
+            return new CloseSummary(List.of(), CloseReport.CLEAN, "");
         }
         closed = true;
         subscriptions.forEach(DataSubscription::close);
         List<Order> left = started ? stop(mode) : List.of();
+        String hash = started ? stateHash() : "";
         lanes.lanes().forEach(LaneUnit::close);
         parts.publisher().close(DRAIN);
         CloseReport undelivered = parts.ownsBus() ? parts.bus().close(DRAIN) : CloseReport.CLEAN;
         if (parts.ownsStore()) {
             parts.store().close();
         }
-        return new CloseSummary(left, undelivered);
+        return new CloseSummary(left, undelivered, hash);
     }
 
     private List<Order> stop(CloseMode mode) {

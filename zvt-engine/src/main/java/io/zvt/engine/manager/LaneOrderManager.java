@@ -1,7 +1,6 @@
 package io.zvt.engine.manager;
 
 import io.zvt.core.error.InvalidInputException;
-import io.zvt.core.event.CommandRecorded;
 import io.zvt.core.id.AccountId;
 import io.zvt.core.id.ClientOrderId;
 import io.zvt.core.id.CommandId;
@@ -12,6 +11,7 @@ import io.zvt.core.order.Order;
 import io.zvt.core.order.OrderRef;
 import io.zvt.core.order.OrderRequest;
 import io.zvt.engine.account.OrderEntry;
+import io.zvt.engine.order.Asked;
 import io.zvt.engine.order.OrderDesk;
 import io.zvt.engine.runtime.LaneUnit;
 import java.util.ArrayList;
@@ -45,35 +45,30 @@ public final class LaneOrderManager implements OrderManager {
         LaneUnit lane = lanes.of(account);
         ClientOrderId id = ClientOrderId.of(ID_PREFIX + command.value());
         Consumer<OrderDesk> decision = desk -> {
-            if (desk.desk().account().outcome(command) == null) {
-                Instrument instrument = lane.instrument(request.instrument());
-                OrderRef ref = new OrderRef(account, null, id, instrument.id(), instrument.version());
-                desk.place(ref, request.terms(), REQUESTED_BY, null, command);
-            }
+            Instrument instrument = lane.instrument(request.instrument());
+            OrderRef ref = new OrderRef(account, null, id, instrument.id(), instrument.version());
+            desk.place(ref, request.terms(), REQUESTED_BY, null, command);
         };
         return lane.decide(account, decision, orderOf(lane, account, id));
     }
 
     @Override
     public CompletionStage<Order> cancel(AccountId account, ClientOrderId order, CommandId command) {
-        return change(account, order, command, desk -> desk.cancel(order, REQUESTED_BY, command.value()));
+        return change(account, order, desk -> desk.cancel(order, command.value(), asked(command)));
     }
 
     @Override
     public CompletionStage<Order> amend(
             AccountId account, ClientOrderId order, Amendment amendment, CommandId command) {
-        return change(account, order, command, desk -> desk.amend(order, amendment, REQUESTED_BY));
+        return change(account, order, desk -> desk.amend(order, amendment, asked(command)));
     }
 
-    private CompletionStage<Order> change(
-            AccountId account, ClientOrderId order, CommandId command, Consumer<OrderDesk> what) {
+    private static Asked asked(CommandId command) {
+        return new Asked(REQUESTED_BY, null, command);
+    }
+
+    private CompletionStage<Order> change(AccountId account, ClientOrderId order, Consumer<OrderDesk> decision) {
         LaneUnit lane = lanes.of(account);
-        Consumer<OrderDesk> decision = desk -> {
-            if (desk.desk().account().outcome(command) == null) {
-                what.accept(desk);
-                desk.desk().record(new CommandRecorded(account, command, order.value()), command);
-            }
-        };
         return lane.decide(account, decision, orderOf(lane, account, order));
     }
 

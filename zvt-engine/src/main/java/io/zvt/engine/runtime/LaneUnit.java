@@ -161,7 +161,7 @@ public final class LaneUnit {
     }
 
     /**
-     * Asks the lane something.
+     * Asks the lane something; answered at once when called on the lane.
      *
      * @param question reads the lane's state and returns what may leave it
      * @param <T> type of the answer
@@ -169,7 +169,12 @@ public final class LaneUnit {
      */
     public <T> CompletableFuture<T> asked(Supplier<T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        runner.execute(() -> complete(answer, question));
+        if (runner.isLaneThread()) {
+            // Whoever waits for the answer on the lane would wait for ever if the question were queued.
+            complete(answer, question);
+        } else {
+            runner.execute(() -> complete(answer, question));
+        }
         return answer;
     }
 

@@ -4,7 +4,7 @@ import io.zvt.core.event.Event;
 import io.zvt.events.envelope.EventEnvelope;
 import io.zvt.events.envelope.StreamId;
 import io.zvt.events.store.AllEvents;
-import io.zvt.events.store.EventPage;
+import io.zvt.events.store.EventCursor;
 import io.zvt.events.store.EventStore;
 import io.zvt.events.store.Position;
 import java.io.IOException;
@@ -34,16 +34,13 @@ final class StoreEvents {
     }
 
     private static void inOrder(AllEvents all, Sink sink) throws IOException {
-        Position position = Position.START;
-        while (true) {
-            EventPage page = all.readAll(position, PAGE);
-            if (page.events().isEmpty()) {
-                return;
-            }
-            for (EventEnvelope<? extends Event> event : page.events()) {
+        EventCursor cursor = all.cursor(Position.START);
+        List<EventEnvelope<? extends Event>> events = cursor.next(PAGE);
+        while (!events.isEmpty()) {
+            for (EventEnvelope<? extends Event> event : events) {
                 sink.accept(event);
             }
-            position = page.next();
+            events = cursor.next(PAGE);
         }
     }
 

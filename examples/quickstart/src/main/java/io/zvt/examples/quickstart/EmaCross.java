@@ -12,17 +12,24 @@ import io.zvt.engine.indicator.Ema;
 /** Buys when the fast average of prices crosses above the slow one, and sells when it crosses below. */
 public final class EmaCross implements Strategy {
 
-    private static final InstrumentId BTC_USD = InstrumentId.of("BTC/USD");
-
+    private final InstrumentId instrument;
+    private final BarSpec bars;
+    private final String quantity;
     private final Ema fast = new Ema(10);
     private final Ema slow = new Ema(20);
     private final Cross cross = new Cross();
 
+    public EmaCross(String instrument, BarSpec bars, String quantity) {
+        this.instrument = InstrumentId.of(instrument);
+        this.bars = bars;
+        this.quantity = quantity;
+    }
+
     @Override
     public void configure(Setup setup) {
-        Setup.BarSeries bars = setup.bars(BTC_USD, BarSpec.minutes(5));
-        bars.attach(fast);
-        bars.attach(slow);
+        Setup.BarSeries series = setup.bars(instrument, bars);
+        series.attach(fast);
+        series.attach(slow);
     }
 
     @Override
@@ -31,10 +38,11 @@ public final class EmaCross implements Strategy {
             return;
         }
         cross.update(fast.value(), slow.value());
-        if (cross.crossedAbove() && ctx.positions().isFlat(BTC_USD)) {
-            ctx.orders().buy(BTC_USD).quantity("0.1").market().submit();
-        } else if (cross.crossedBelow() && !ctx.positions().isFlat(BTC_USD)) {
-            ctx.orders().sell(BTC_USD).quantity("0.1").market().submit();
+        boolean flat = ctx.positions().isFlat(instrument);
+        if (cross.crossedAbove() && flat) {
+            ctx.orders().buy(instrument).quantity(quantity).market().submit();
+        } else if (cross.crossedBelow() && !flat) {
+            ctx.orders().sell(instrument).quantity(quantity).market().submit();
         }
     }
 }
