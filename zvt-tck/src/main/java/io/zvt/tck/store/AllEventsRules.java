@@ -120,14 +120,14 @@ public interface AllEventsRules extends StoreUnderTest {
         for (int sequence = 1; sequence <= 3; sequence++) {
             int before = heard.get();
             appendEach(events(A, sequence, sequence));
-            await().atMost(PATIENCE).until(() -> heard.get() > before);
+            await().atMost(patience()).until(() -> heard.get() > before);
         }
         registration.close();
         AtomicInteger later = new AtomicInteger();
         AutoCloseable second = all.onCommit(later::incrementAndGet);
         int before = heard.get();
         appendEach(events(A, 4, 4));
-        await().atMost(PATIENCE).until(() -> later.get() > 0);
+        await().atMost(patience()).until(() -> later.get() > 0);
         second.close();
         assertThat(heard).hasValue(before);
     }

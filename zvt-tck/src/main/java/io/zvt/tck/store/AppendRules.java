@@ -105,7 +105,7 @@ public interface AppendRules extends StoreUnderTest {
         start.countDown();
         List<AppendOutcome> ended = new ArrayList<>();
         for (int writer = 0; writer < writers; writer++) {
-            AppendOutcome outcome = outcomes.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            AppendOutcome outcome = outcomes.poll(patience().toMillis(), TimeUnit.MILLISECONDS);
             if (outcome != null) {
                 ended.add(outcome);
             }
@@ -121,7 +121,7 @@ public interface AppendRules extends StoreUnderTest {
             handles.add(store().append(A, sequence - 1, List.of(event(A, sequence))));
             handles.add(store().append(B, sequence - 1, List.of(event(B, sequence))));
         }
-        assertThat(handles).allMatch(handle -> handle.await(PATIENCE) instanceof Committed);
+        assertThat(handles).allMatch(handle -> handle.await(patience()) instanceof Committed);
         assertThat(store().read(A, 1, 1_000)).isEqualTo(events(A, 1, 200));
         assertThat(store().read(B, 1, 1_000)).isEqualTo(events(B, 1, 200));
     }
@@ -135,8 +135,8 @@ public interface AppendRules extends StoreUnderTest {
                 store().append(A, 6, events(A, 7, 7)),
                 store().append(A, 7, events(A, 8, 8)),
                 store().append(B, 0, events(B, 1, 1)));
-        assertThat(handles.subList(0, 3)).allMatch(handle -> handle.await(PATIENCE) instanceof Conflict);
-        assertThat(handles.get(3).await(PATIENCE)).isEqualTo(new Committed(1));
+        assertThat(handles.subList(0, 3)).allMatch(handle -> handle.await(patience()) instanceof Conflict);
+        assertThat(handles.get(3).await(patience())).isEqualTo(new Committed(1));
         assertThat(store().read(A, 1, 10)).isEqualTo(events(A, 1, 2));
     }
 
@@ -146,11 +146,11 @@ public interface AppendRules extends StoreUnderTest {
         AppendHandle handle = store().append(A, 0, events(A, 1, 1));
         LinkedBlockingQueue<AppendOutcome> told = new LinkedBlockingQueue<>();
         handle.whenDone(told::add);
-        assertThat(handle.await(PATIENCE)).isEqualTo(new Committed(1));
+        assertThat(handle.await(patience())).isEqualTo(new Committed(1));
         handle.whenDone(told::add);
         assertThat(handle.outcome()).contains(new Committed(1));
-        assertThat(told.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo(new Committed(1));
-        assertThat(told.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo(new Committed(1));
+        assertThat(told.poll(patience().toMillis(), TimeUnit.MILLISECONDS)).isEqualTo(new Committed(1));
+        assertThat(told.poll(patience().toMillis(), TimeUnit.MILLISECONDS)).isEqualTo(new Committed(1));
         assertThat(told).isEmpty();
     }
 }

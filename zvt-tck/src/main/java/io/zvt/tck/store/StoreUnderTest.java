@@ -16,8 +16,10 @@ import java.util.Optional;
 /** What the rules ask of the suite: stores to try, and what to expect of them. */
 public interface StoreUnderTest {
 
-    /** How long a store may take for anything. */
-    Duration PATIENCE = Duration.ofSeconds(60);
+    /** {@return how long the store may take for anything; a minute unless overridden} */
+    default Duration patience() {
+        return Duration.ofSeconds(60);
+    }
 
     /** {@return what the store is expected to be able to do} */
     StoreProfile profile();
@@ -54,7 +56,7 @@ public interface StoreUnderTest {
      */
     default AppendOutcome append(
             EventStore store, StreamId stream, long expectedVersion, List<EventEnvelope<?>> events) {
-        return store.append(stream, expectedVersion, events).await(PATIENCE);
+        return store.append(stream, expectedVersion, events).await(patience());
     }
 
     /**
@@ -67,7 +69,7 @@ public interface StoreUnderTest {
                 .map(event -> store().append(event.stream(), event.sequence() - 1, List.of(event)))
                 .toList();
         assertThat(handles)
-                .allSatisfy(handle -> assertThat(handle.await(PATIENCE)).isInstanceOf(AppendOutcome.Committed.class));
+                .allSatisfy(handle -> assertThat(handle.await(patience())).isInstanceOf(AppendOutcome.Committed.class));
     }
 
     /**

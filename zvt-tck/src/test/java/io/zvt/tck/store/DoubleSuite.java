@@ -3,6 +3,7 @@ package io.zvt.tck.store;
 import io.zvt.events.memory.InMemoryEventStore;
 import io.zvt.events.store.EventStore;
 import io.zvt.events.store.StoreCapabilities;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -23,6 +24,12 @@ final class DoubleSuite extends EventStoreSuite {
     @Override
     public StoreProfile profile() {
         return new StoreProfile(new StoreCapabilities(chosen.durability(), false, chosen.decodes()), true, true);
+    }
+
+    /** Short, because some doubles leave those who wait without an answer. */
+    @Override
+    public Duration patience() {
+        return Duration.ofSeconds(2);
     }
 
     @Override
