@@ -6,10 +6,11 @@ import io.zvt.events.store.AllEvents;
 import io.zvt.events.store.EventStore;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +37,8 @@ public final class RelayThread implements AutoCloseable {
     private final Thread thread;
     private final AutoCloseable registration;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final Doorbell bell = new Doorbell();
+    private @Nullable CompletableFuture<Void> watched;
     private volatile Order order = Order.GO_ON;
 
     private RelayThread(StoreRelay relay, AllEvents all, RelayOptions options, ThreadFactory threads) {
@@ -44,7 +47,7 @@ public final class RelayThread implements AutoCloseable {
         this.thread = threads.newThread(this::run);
         thread.setName("zvt-relay-" + options.name());
         thread.setDaemon(true);
-        this.registration = all.onCommit(this::wake);
+        this.registration = all.onCommit(bell::ring);
     }
 
     /**
@@ -70,15 +73,16 @@ public final class RelayThread implements AutoCloseable {
     private void run() {
         try {
             while (goesOn()) {
+                bell.listen();
                 relay.pump();
                 if (goesOn()) {
                     pause();
                 }
             }
             relay.close();
-        } catch (RuntimeException | Error e) {
-            LOG.error("relay {} ended; what it had not published follows at the next start", options.name(), e);
-            throw e;
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "relay {} could not save its position; what follows the one before is repeated", options.name(), e);
         } finally {
             ended.countDown();
         }
@@ -88,23 +92,25 @@ public final class RelayThread implements AutoCloseable {
         return order == Order.GO_ON || (order == Order.DRAIN && relay.lag() > 0);
     }
 
-    /** Waits for a commit, for the bus, or for the end of a delay; a wake that came before ends it at once. */
+    /** Waits for a commit, for the bus, or for the end of a delay. */
     private void pause() {
-        if (relay.awaited().isPresent()) {
-            var unused = relay.awaited().get().whenComplete((accepted, failure) -> wake());
-            LockSupport.parkNanos(this, options.acceptWithin().toNanos());
-            return;
-        }
-        long delay = relay.waitNanos();
-        if (delay > 0) {
-            LockSupport.parkNanos(this, delay);
-        } else if (relay.failure().isEmpty()) {
-            LockSupport.park(this);
+        Optional<CompletableFuture<Void>> awaited = relay.awaited();
+        if (awaited.isPresent()) {
+            watch(awaited.get());
+            bell.sleep(options.acceptWithin().toNanos());
+        } else if (relay.failure().isPresent()) {
+            bell.sleep(Math.max(1, relay.waitNanos()));
+        } else {
+            bell.sleep(Long.MAX_VALUE);
         }
     }
 
-    private void wake() {
-        LockSupport.unpark(thread);
+    /** Has the end of a publication ring the bell, once, however often commits interrupt the wait. */
+    private void watch(CompletableFuture<Void> publication) {
+        if (publication != watched) {
+            watched = publication;
+            var unused = publication.whenComplete((accepted, failure) -> bell.ring());
+        }
     }
 
     /** {@return how it stands} */
@@ -132,10 +138,10 @@ public final class RelayThread implements AutoCloseable {
         if (order == Order.GO_ON) {
             order = Order.DRAIN;
         }
-        wake();
+        bell.ring();
         boolean drained = await(drain);
         order = Order.STOP;
-        wake();
+        bell.ring();
         if (!drained && !await(GRACE)) {
             LOG.warn("relay {} is held up by the bus or the store; it ends when they let it", options.name());
         }

@@ -123,24 +123,26 @@ public final class StoreRelay implements AutoCloseable {
     private List<EventEnvelope<? extends Event>> read() {
         try {
             return cursor.next(options.inFlight());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             failed(e);
             return List.of();
         }
     }
 
     private void publish() {
-        sentAt = clock.monotonicNanos();
         try {
             for (int i = next; i < batch.size(); i++) {
                 PublishHandle handle = bus.publish(batch.get(i));
                 if (handle == PublishHandle.ACCEPTED && underWay.isEmpty()) {
                     next++;
                 } else {
+                    if (underWay.isEmpty()) {
+                        sentAt = clock.monotonicNanos();
+                    }
                     underWay.add(handle.accepted().toCompletableFuture());
                 }
             }
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             failed(e);
         }
     }

@@ -71,6 +71,7 @@ public interface EventStore extends AutoCloseable {
      * Keeps a snapshot of a stream's state; replaces an older one.
      *
      * @param snapshot the snapshot
+     * @throws io.zvt.core.error.PermanentException if the store is closed
      */
     void saveSnapshot(Snapshot snapshot);
 
@@ -87,6 +88,7 @@ public interface EventStore extends AutoCloseable {
      *
      * @param name the reader
      * @param position how far it has come
+     * @throws io.zvt.core.error.PermanentException if the store is closed
      */
     void saveCheckpoint(String name, Position position);
 

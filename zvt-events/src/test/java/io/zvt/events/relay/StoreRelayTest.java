@@ -11,8 +11,10 @@ import io.zvt.events.store.EventStore;
 import io.zvt.events.store.Position;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,38 @@ class StoreRelayTest {
         assertThat(relay.pump()).isEqualTo(2);
         assertThat(relay.state()).isEqualTo(StoreRelay.State.RUNNING);
         assertThat(bus.published()).containsExactly("a1", "a2", "a3");
+    }
+
+    @Test
+    void an_error_of_the_bus_is_a_failure_like_any_other() {
+        bus.answer(name -> {
+            throw new NoClassDefFoundError("of a codec");
+        });
+        append("a1");
+        StoreRelay relay = fixture.open(OPTIONS);
+        assertThat(relay.pump()).isZero();
+        assertThat(relay.failure()).get().isInstanceOf(NoClassDefFoundError.class);
+        assertThat(relay.lag()).isEqualTo(1);
+    }
+
+    @Test
+    void the_delay_begins_anew_when_there_was_some_progress() {
+        Set<String> failing = new HashSet<>(Set.of("a1", "a2"));
+        bus.answer(name -> {
+            if (failing.contains(name)) {
+                throw new TransientException("DOWN", "the bus is down", Map.of());
+            }
+            return PublishHandle.ACCEPTED;
+        });
+        append("a1", "a2");
+        StoreRelay relay = fixture.open(OPTIONS);
+        relay.pump();
+        fixture.clock.advance(Duration.ofMillis(10));
+        failing.remove("a1");
+        assertThat(relay.pump()).isEqualTo(1);
+        failing.clear();
+        fixture.clock.advance(Duration.ofMillis(10));
+        assertThat(relay.pump()).isEqualTo(1);
     }
 
     @Test

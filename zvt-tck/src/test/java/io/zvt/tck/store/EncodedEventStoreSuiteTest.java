@@ -1,0 +1,20 @@
+package io.zvt.tck.store;
+
+import io.zvt.events.memory.InMemoryEventStore;
+import io.zvt.events.store.EventStore;
+import io.zvt.events.store.StoreCapabilities;
+import io.zvt.events.store.StoreCapabilities.Durability;
+
+/** The store in memory that keeps bytes. */
+class EncodedEventStoreSuiteTest extends EventStoreSuite {
+
+    @Override
+    public StoreProfile profile() {
+        return new StoreProfile(new StoreCapabilities(Durability.PROCESS, false, true), true, true);
+    }
+
+    @Override
+    protected EventStore openStore(String place) {
+        return InMemoryEventStore.encoded(new StoppedCodec());
+    }
+}
