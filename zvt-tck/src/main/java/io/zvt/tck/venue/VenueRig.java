@@ -151,11 +151,6 @@ final class VenueRig {
         return stage.toCompletableFuture().join();
     }
 
-    boolean isOpen(ClientOrderId id) {
-        return snapshot(Instant.EPOCH).openOrders().stream()
-                .anyMatch(order -> order.clientOrderId().equals(id));
-    }
-
     void awaitFilled(ClientOrderId id, long units) {
         await(() -> told.filled(id).compareTo(units(units).value()) >= 0);
     }
@@ -176,7 +171,11 @@ final class VenueRig {
 
     void await(BooleanSupplier condition) {
         if (!condition.getAsBoolean()) {
-            Awaitility.await().atMost(fixture.patience()).until(condition::getAsBoolean);
+            Awaitility.await()
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(5))
+                    .atMost(fixture.patience())
+                    .until(condition::getAsBoolean);
         }
     }
 }
