@@ -21,6 +21,14 @@ public enum Column {
     LOW("low l"),
     /** Last price of a bar. */
     CLOSE("close c"),
+    /** Best price that a seller gets. */
+    BID("bid bid_price"),
+    /** Quantity at the bid. */
+    BID_SIZE("bid_size bid_amount bid_qty"),
+    /** Best price that a buyer pays. */
+    ASK("ask ask_price"),
+    /** Quantity at the ask. */
+    ASK_SIZE("ask_size ask_amount ask_qty"),
     /** The side of a trade that took the liquidity: buy or sell. */
     SIDE("side aggressor taker_side");
 
@@ -56,7 +64,7 @@ public enum Column {
                                 "column",
                                 name,
                                 "must be the name of a column",
-                                "use time, price, quantity (or amount, volume), open, high, low, close, side, or _ to ignore one"));
+                                "use time, price, quantity (or amount, volume), open, high, low, close, bid, ask, side, or _ to ignore one"));
     }
 
     static Optional<Column> find(String name) {

@@ -4,13 +4,14 @@ import io.zvt.core.error.InvalidInputException;
 import io.zvt.core.id.InstrumentId;
 import io.zvt.core.market.BarSpec;
 import io.zvt.core.market.Series;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads trades and bars from CSV, exactly: no number passes through a double, and none is rounded.
+ * Reads trades, quotes and bars from CSV, exactly: no number passes through a double, and none is rounded unless {@link #roundedTo} says so.
  *
  * <pre>{@code
  * try (CsvReader trades = CsvData.file(Path.of("trades.csv"), InstrumentId.of("BTC/USD"))
@@ -24,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class CsvData {
 
     private static final int UNKNOWN = -1;
-    private static final Set<Column> OF_TRADES = Set.of(Column.TIME, Column.PRICE, Column.QUANTITY);
-    private static final Set<Column> OF_BARS = Set.of(Column.TIME, Column.OPEN, Column.HIGH, Column.LOW, Column.CLOSE);
+    static final Set<Column> OF_TRADES = Set.of(Column.TIME, Column.PRICE, Column.QUANTITY);
+    static final Set<Column> OF_QUOTES = Set.of(Column.TIME, Column.BID, Column.ASK);
+    static final Set<Column> OF_BARS = Set.of(Column.TIME, Column.OPEN, Column.HIGH, Column.LOW, Column.CLOSE);
 
     private final ByteSource source;
     private final InstrumentId instrument;
@@ -34,6 +36,7 @@ public final class CsvData {
     private int quantityScale = UNKNOWN;
     private @Nullable BadLineListener badLines;
     private boolean passOverEmptyTrades;
+    private @Nullable RoundingMode rounding;
 
     private CsvData(ByteSource source, InstrumentId instrument) {
         this.source = source;
@@ -45,7 +48,7 @@ public final class CsvData {
      *
      * @param file the file, plain text
      * @param instrument whose data it holds
-     * @return the reader, to be opened by {@link #trades} or {@link #bars}
+     * @return the reader, to be opened by {@link #trades}, {@link #quotes} or {@link #bars}
      */
     public static CsvData file(Path file, InstrumentId instrument) {
         return of(ByteSource.ofFile(file), instrument);
@@ -56,7 +59,7 @@ public final class CsvData {
      *
      * @param source the bytes
      * @param instrument whose data they hold
-     * @return the reader, to be opened by {@link #trades} or {@link #bars}
+     * @return the reader, to be opened by {@link #trades}, {@link #quotes} or {@link #bars}
      */
     public static CsvData of(ByteSource source, InstrumentId instrument) {
         return new CsvData(source, instrument);
@@ -97,6 +100,21 @@ public final class CsvData {
         this.priceScale = checked.priceScale();
         this.quantityScale = checked.quantityScale();
         return this;
+    }
+
+    /**
+     * Declares the scales, and rounds to them what has more digits, such as 0.30000000000000004 from a program that computed
+     * in double.
+     *
+     * @param price digits after the point of prices, 0 to 18
+     * @param quantity digits after the point of quantities, 0 to 18
+     * @param mode how to round
+     * @return this reader
+     * @throws InvalidInputException if a scale is outside its range
+     */
+    public CsvData roundedTo(int price, int quantity, RoundingMode mode) {
+        this.rounding = mode;
+        return scales(price, quantity);
     }
 
     /**
@@ -146,10 +164,20 @@ public final class CsvData {
         return open(OF_BARS, new BarParser(spec, format.barTime()));
     }
 
+    /**
+     * Opens the file as quotes: time, bid and ask, and the sizes at them if there are columns for them.
+     *
+     * @return the quotes, at the beginning; the caller closes them
+     * @throws InvalidInputException if the file is not there or empty, or its first line does not fit the format
+     */
+    public CsvReader quotes() {
+        return open(OF_QUOTES, new QuoteParser());
+    }
+
     private CsvReader open(Set<Column> required, RowParser parser) {
         Set<Column> columns = EnumSet.copyOf(required);
         Series series = series(columns);
-        return new CsvReader(new CsvRows(source, format, columns), parser, series, badLines);
+        return new CsvReader(new CsvRows(source, format, columns, 0, rounding), parser, series, badLines, 1);
     }
 
     private Series series(Set<Column> required) {

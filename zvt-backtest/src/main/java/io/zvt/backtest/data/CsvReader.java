@@ -8,9 +8,9 @@ import io.zvt.core.time.Timestamps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The trades or bars of a CSV file, read as they are asked for; made by {@link CsvData}.
+ * The trades, quotes or bars of a CSV file, read as they are asked for; made by {@link CsvData}.
  *
- * <p>Used by one thread. The items are numbered from 1.
+ * <p>Used by one thread. The items of a file are numbered from 1.
  */
 public final class CsvReader implements HistoricalData {
 
@@ -18,17 +18,19 @@ public final class CsvReader implements HistoricalData {
     private final RowParser parser;
     private final Series series;
     private final @Nullable BadLineListener badLines;
+    private final long firstSequence;
     private long items;
     private long skipped;
     private long empty;
     private long lastTime = Long.MIN_VALUE;
     private boolean closed;
 
-    CsvReader(CsvRows rows, RowParser parser, Series series, @Nullable BadLineListener badLines) {
+    CsvReader(CsvRows rows, RowParser parser, Series series, @Nullable BadLineListener badLines, long firstSequence) {
         this.rows = rows;
         this.parser = parser;
         this.series = series;
         this.badLines = badLines;
+        this.firstSequence = firstSequence;
     }
 
     @Override
@@ -39,6 +41,10 @@ public final class CsvReader implements HistoricalData {
     /** {@return the series of the items, with its scales} */
     public Series series() {
         return series;
+    }
+
+    long itemsRead() {
+        return items;
     }
 
     /** {@return how many lines were skipped so far because they are no valid data} */
@@ -52,7 +58,7 @@ public final class CsvReader implements HistoricalData {
     }
 
     /**
-     * Returns the next trade or bar.
+     * Returns the next item.
      *
      * @return the item, or null at the end
      * @throws InvalidInputException if the line is no valid data and lines are not to be skipped; the message says what is
@@ -77,7 +83,7 @@ public final class CsvReader implements HistoricalData {
 
     private @Nullable MarketData item() {
         rows.split();
-        MarketData item = parser.parse(rows, series, items + 1);
+        MarketData item = parser.parse(rows, series, firstSequence + items);
         if (item == null) {
             return null;
         }

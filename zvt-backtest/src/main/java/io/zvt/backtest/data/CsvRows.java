@@ -2,7 +2,9 @@ package io.zvt.backtest.data;
 
 import io.zvt.core.error.InvalidInputException;
 import io.zvt.core.value.Decimal;
+import java.math.RoundingMode;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of data of a CSV file, one at a time, with their fields read as numbers and times. */
 final class CsvRows implements AutoCloseable {
@@ -10,12 +12,21 @@ final class CsvRows implements AutoCloseable {
     private final LineReader lines;
     private final Fields fields = new Fields();
     private final Layout layout;
+    private final long timeOffset;
+    private final @Nullable RoundingMode rounding;
     private TimeFormat confirmedTime;
     private TimeFormat rowTime;
     private boolean atFirst;
 
-    CsvRows(ByteSource source, CsvFormat format, Set<Column> required) {
+    CsvRows(
+            ByteSource source,
+            CsvFormat format,
+            Set<Column> required,
+            long timeOffset,
+            @Nullable RoundingMode rounding) {
         this.lines = new LineReader(source);
+        this.timeOffset = timeOffset;
+        this.rounding = rounding;
         try {
             if (!lines.next()) {
                 throw InvalidInputException.of(
@@ -98,17 +109,28 @@ final class CsvRows implements AutoCloseable {
         } catch (InvalidInputException e) {
             throw error(column, "must be a decimal number with a point and no grouping", "mend or drop the line");
         }
+        if (rounding != null) {
+            value = value.rounded(scale, rounding);
+        }
         if (!value.fitsMantissaAt(scale)) {
             throw error(
                     column,
                     "must fit 64 bits with " + scale + " digits after the point",
-                    "declare other scales, or round the numbers in the file");
+                    "declare other scales, or allow rounding to them");
         }
         return value.mantissaAt(scale);
     }
 
     /** Reads the time of the line, in nanoseconds since 1970. */
     long time() {
+        long written = writtenTime();
+        if (timeOffset > 0 && written > Long.MAX_VALUE - timeOffset) {
+            throw error(Column.TIME, "must lie before the year 2262", "mend or drop the line");
+        }
+        return written + timeOffset;
+    }
+
+    private long writtenTime() {
         int field = layout.place(Column.TIME);
         int from = fields.from(field);
         int to = fields.to(field);

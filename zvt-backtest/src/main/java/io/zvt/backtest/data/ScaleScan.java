@@ -1,6 +1,7 @@
 package io.zvt.backtest.data;
 
 import io.zvt.core.error.InvalidInputException;
+import java.util.List;
 import java.util.Set;
 
 /** The first pass over a file: finds the digits after the point that its numbers need. */
@@ -8,18 +9,26 @@ final class ScaleScan {
 
     private static final int MAX_SCALE = 18;
 
+    private static final List<Column> PRICES =
+            List.of(Column.PRICE, Column.OPEN, Column.HIGH, Column.LOW, Column.CLOSE, Column.BID, Column.ASK);
+    private static final List<Column> QUANTITIES = List.of(Column.QUANTITY, Column.BID_SIZE, Column.ASK_SIZE);
+
     private int price;
     private int quantity;
 
     /** Scans all lines; bad ones are left to the second pass, which knows what to do with them. */
     static ScaleScan of(ByteSource source, CsvFormat format, Set<Column> required) {
         ScaleScan scan = new ScaleScan();
-        try (CsvRows rows = new CsvRows(source, format, required)) {
+        scan.add(source, format, required);
+        return scan;
+    }
+
+    void add(ByteSource source, CsvFormat format, Set<Column> required) {
+        try (CsvRows rows = new CsvRows(source, format, required, 0, null)) {
             while (rows.next()) {
-                scan.line(rows);
+                line(rows);
             }
         }
-        return scan;
     }
 
     private void line(CsvRows rows) {
@@ -28,12 +37,12 @@ final class ScaleScan {
         } catch (InvalidInputException e) {
             return;
         }
-        price = Math.max(price, scaleOf(rows, Column.PRICE));
-        price = Math.max(price, scaleOf(rows, Column.OPEN));
-        price = Math.max(price, scaleOf(rows, Column.HIGH));
-        price = Math.max(price, scaleOf(rows, Column.LOW));
-        price = Math.max(price, scaleOf(rows, Column.CLOSE));
-        quantity = Math.max(quantity, scaleOf(rows, Column.QUANTITY));
+        for (Column column : PRICES) {
+            price = Math.max(price, scaleOf(rows, column));
+        }
+        for (Column column : QUANTITIES) {
+            quantity = Math.max(quantity, scaleOf(rows, column));
+        }
     }
 
     private static int scaleOf(CsvRows rows, Column column) {

@@ -4,6 +4,7 @@ import io.zvt.backtest.stats.Statistic;
 import io.zvt.core.time.Timestamps;
 import io.zvt.core.value.Decimal;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -19,6 +20,7 @@ final class Numbers {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int CENTS = 2;
     private static final int SMALL_DIGITS = 8;
+    private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_EVEN);
 
     private Numbers() {}
 
@@ -40,14 +42,15 @@ final class Numbers {
         return Double.isFinite(fraction) ? fixed(100 * fraction, CENTS) + " %" : UNDEFINED;
     }
 
-    /** Two digits after the point, up to eight for an amount below one. */
+    /** Two digits after the point; four that count, but at most eight, for an amount below one. */
     static String money(Decimal amount) {
         boolean small = amount.abs().compareTo(Decimal.ONE) < 0;
         if (!small) {
             return grouped(amount.toBigDecimal().setScale(CENTS, RoundingMode.HALF_EVEN));
         }
-        Decimal rounded = amount.rounded(SMALL_DIGITS, RoundingMode.HALF_EVEN);
-        return grouped(rounded.toBigDecimal().setScale(Math.max(CENTS, rounded.scale()), RoundingMode.UNNECESSARY));
+        BigDecimal rounded = amount.toBigDecimal().round(FOUR_DIGITS).stripTrailingZeros();
+        int digits = Math.min(SMALL_DIGITS, Math.max(CENTS, rounded.scale()));
+        return grouped(rounded.setScale(digits, RoundingMode.HALF_EVEN));
     }
 
     static String fixed(double value, int digits) {

@@ -73,10 +73,17 @@ final class Tables {
                 .append("</div><div class=\"value")
                 .append(sign > 0 ? " up" : sign < 0 ? " down" : "")
                 .append("\">")
-                .append(Html.escaped(value))
+                .append(withSmallUnit(Html.escaped(value)))
                 .append("</div><div class=\"note\">")
                 .append(Html.escaped(note))
                 .append("</div></div>\n");
+    }
+
+    /** The unit of a single amount is set small, so that a narrow tile holds it. */
+    private static String withSmallUnit(String value) {
+        int space = value.indexOf(' ');
+        boolean single = space > 0 && value.indexOf(' ', space + 1) < 0;
+        return single ? value.substring(0, space) + " <small>" + value.substring(space + 1) + "</small>" : value;
     }
 
     private static String signed(Statistic statistic) {

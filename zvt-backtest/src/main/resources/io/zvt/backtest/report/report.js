@@ -13,11 +13,15 @@ const number = (v, digits) => v == null || !isFinite(v) ? '–' : group(v.toFixe
 const digitsOf = v => { const a = Math.abs(v); return a >= 1 ? 2 : a >= 0.01 ? 4 : 8; };
 const amount = v => v == null ? '–' : number(v, digitsOf(v));
 const percent = v => v == null ? '–' : number(100 * v, 2) + ' %';
+const digitsFor = step => {
+  let digits = 0;
+  while (digits < 8 && Math.abs(step - Math.round(step)) > 1e-6 * step) { step *= 10; digits++; }
+  return digits;
+};
 const short = (v, incr) => {
   const a = Math.abs(v);
   const [unit, name] = a >= 1e9 ? [1e9, 'G'] : a >= 1e6 ? [1e6, 'M'] : [1, ''];
-  const digits = Math.max(0, Math.min(8, -Math.floor(Math.log10(incr / unit) + 1e-9)));
-  return number(v / unit, digits) + name;
+  return number(v / unit, digitsFor(incr / unit)) + name;
 };
 const ticks = (u, splits, axis, space, incr) => {
   let last = '';
@@ -55,7 +59,7 @@ let colours = {};
 const readColours = () => {
   const style = getComputedStyle(document.documentElement);
   colours = {};
-  for (const name of ['soft', 'grid', 'price', 'equity', 'equityfill', 'hold', 'fall', 'fallfill', 'buy', 'sell', 'edge'])
+  for (const name of ['soft', 'grid', 'price', 'equity', 'equityfill', 'hold', 'fall', 'fallfill', 'buy', 'sell', 'edge', 'long', 'short'])
     colours[name] = style.getPropertyValue('--' + name).trim();
 };
 const colour = name => () => colours[name];
@@ -73,6 +77,7 @@ let X1 = Math.max(...ends.map(x => x[x.length - 1]));
 if (X1 - X0 < 1) { X0 -= 30; X1 += 30; }
 const charts = [];
 let range = [X0, X1];
+let chosen = null;
 
 const show = (from, to) => {
   const width = Math.min(Math.max(to - from, 1), X1 - X0);
@@ -87,7 +92,7 @@ const follow = (u, key) => {
 };
 
 const axis = (extra) => ({
-  stroke: colour('soft'), font: '11.5px system-ui, sans-serif',
+  stroke: colour('soft'), font: '12px system-ui, sans-serif',
   grid: { stroke: colour('grid'), width: 1 }, ticks: { stroke: colour('grid'), width: 1, size: 5 }, ...extra,
 });
 
@@ -103,6 +108,18 @@ const add = (title, height, xs, series, extra) => {
     span.append(key, document.createTextNode(''));
     head.append(span);
     return { span, key, s };
+  });
+  values.filter(({ s }) => s.optional).forEach(({ span, s }) => {
+    span.className = 'toggle' + (s.hidden ? ' off' : '');
+    span.tabIndex = 0;
+    span.setAttribute('role', 'button');
+    span.title = 'Show or hide';
+    span.onclick = () => {
+      s.hidden = !s.hidden;
+      span.classList.toggle('off', s.hidden);
+      u.setSeries(series.indexOf(s) + 1, { show: !s.hidden });
+    };
+    span.onkeydown = event => { if (event.key === 'Enter') span.onclick(); };
   });
   const moment = element('span');
   head.append(moment);
@@ -125,10 +142,10 @@ const add = (title, height, xs, series, extra) => {
       bind: { dblclick: () => () => { show(X0, X1); return null; } },
     },
     scales: { x: { time: true, range: (u, min, max) => [min == null ? X0 : min, max == null ? X1 : max] }, y: { range: extra.range } },
-    series: [{}, ...series.map(s => ({ label: s.label, stroke: colour(s.paint), width: s.width || 1.25, fill: s.fill ? colour(s.fill) : undefined, fillTo: s.fillTo, dash: s.dash, points: { show: false } }))],
-    axes: [axis({ values: ticks, space: 84, size: 38 }),
+    series: [{}, ...series.map(s => ({ label: s.label, stroke: colour(s.paint), width: s.width || 1.25, fill: s.fill ? colour(s.fill) : undefined, fillTo: s.fillTo, dash: s.dash, show: !s.hidden, points: { show: false } }))],
+    axes: [axis({ values: ticks, space: 84, size: 44 }),
       axis({ size: 66, gap: 4, values: (u, splits, i, space, incr) => splits.map(v => v == null ? '' : extra.tick ? extra.tick(v, incr) : short(v, incr)) })],
-    hooks: { setScale: [follow], setCursor: [legend], drawClear: [], draw: extra.draw ? [extra.draw] : [], ready: [legend] },
+    hooks: { setScale: [follow], setCursor: [legend], drawClear: extra.under ? [extra.under] : [], draw: extra.draw ? [extra.draw] : [], ready: [legend] },
   };
   const u = new uPlot(opts, [xs, ...series.map(s => s.y)], box);
   charts.push(u);
@@ -152,6 +169,16 @@ const drawFills = mine => u => {
   ctx.rect(u.bbox.left, u.bbox.top - 10 * ratio, u.bbox.width, u.bbox.height + 20 * ratio);
   ctx.clip();
   ctx.lineWidth = ratio;
+  if (chosen != null) {
+    const x = Math.round(u.valToPos(chosen, 'x', true)) + 0.5;
+    ctx.strokeStyle = colours.equity;
+    ctx.setLineDash([4 * ratio, 3 * ratio]);
+    ctx.beginPath();
+    ctx.moveTo(x, u.bbox.top);
+    ctx.lineTo(x, u.bbox.top + u.bbox.height);
+    ctx.stroke();
+    ctx.setLineDash([]);
+  }
   ctx.strokeStyle = colours.edge;
   for (let i = from; i < to; i++) {
     const f = mine[i];
@@ -170,12 +197,47 @@ const drawFills = mine => u => {
   ctx.restore();
 };
 
+// The spans of time with an open position, for the ground of the chart.
+const spansOf = mine => {
+  const spans = [];
+  let held = 0, most = 0;
+  for (const f of mine) {
+    const before = Math.abs(held) > 1e-9 * most ? Math.sign(held) : 0;
+    held += (f.buy ? 1 : -1) * Number(f.quantity);
+    most = Math.max(most, Math.abs(held));
+    const after = Math.abs(held) > 1e-9 * most ? Math.sign(held) : 0;
+    if (after === before) continue;
+    if (before) spans[spans.length - 1].to = f.x;
+    if (after) spans.push({ from: f.x, to: X1, sign: after });
+  }
+  return spans;
+};
+const shadeSpans = spans => u => {
+  const { ctx, bbox } = u;
+  ctx.save();
+  for (const s of spans) {
+    if (s.to < u.scales.x.min || s.from > u.scales.x.max) continue;
+    const left = Math.max(bbox.left, u.valToPos(s.from, 'x', true));
+    const right = Math.min(bbox.left + bbox.width, u.valToPos(s.to, 'x', true));
+    ctx.fillStyle = s.sign > 0 ? colours.long : colours.short;
+    ctx.fillRect(left, bbox.top, Math.max(1, right - left), bbox.height);
+  }
+  ctx.restore();
+};
+
 const tipOf = (mine, p) => (u, head) => {
   const tip = element('div', 'tip');
   u.over.append(tip);
   for (const [name, text] of [['buy', 'buys ' + mine.filter(f => f.buy).length], ['sell', 'sells ' + mine.filter(f => !f.buy).length]]) {
     const span = element('span');
     span.append(element('i', 'mark ' + name), document.createTextNode(text));
+    head.append(span);
+  }
+  const spans = spansOf(mine);
+  for (const [sign, name] of [[1, 'long'], [-1, 'short']]) {
+    if (!spans.some(s => s.sign === sign)) continue;
+    const span = element('span');
+    span.append(element('i', 'ground ' + name), document.createTextNode(name));
     head.append(span);
   }
   u.over.addEventListener('mousemove', event => {
@@ -203,8 +265,8 @@ const all = [];
 prices.forEach((p, i) => {
   const mine = fills.filter(f => f.instrument === i);
   all.push(add(p.name, prices.length > 1 ? 260 : 340, p.x,
-    [{ label: p.quote, y: p.v, paint: 'price', text: amount }],
-    { draw: drawFills(mine), after: tipOf(mine, p), crosshair: true }));
+    [{ label: 'price', y: p.v, paint: 'price', text: v => amount(v) + ' ' + p.quote }],
+    { under: shadeSpans(spansOf(mine)), draw: drawFills(mine), after: tipOf(mine, p), crosshair: true }));
 });
 
 const equityLines = [{ label: 'equity', y: equityY, paint: 'equity', width: 1.5, text: v => amount(v) + ' ' + data.currency }];
@@ -215,7 +277,10 @@ if (prices.length === 1 && prices[0].quote === data.currency && prices[0].x.leng
     while (k + 1 < p.x.length && p.x[k + 1] <= x) k++;
     return equityY[0] * p.v[k] / p.v[0];
   });
-  equityLines.push({ label: 'buy and hold', y: hold, paint: 'hold', dash: [5, 4], width: 1, text: amount });
+  const width = ys => ys.reduce((m, y) => [Math.min(m[0], y), Math.max(m[1], y)], [Infinity, -Infinity]);
+  const [low, high] = width(equityY), [least, most] = width(hold);
+  const hidden = Math.max(high, most) - Math.min(low, least) > 5 * (high - low);
+  equityLines.push({ label: 'buy and hold', y: hold, paint: 'hold', dash: [5, 4], text: v => amount(v) + ' ' + data.currency, optional: true, hidden });
 }
 all.push(add('Equity', 220, equityX, equityLines, {}));
 
@@ -223,12 +288,12 @@ let peak = -Infinity;
 const under = equityY.map(v => { peak = Math.max(peak, v); return peak > 0 ? v / peak - 1 : 0; });
 all.push(add('Drawdown', 150, equityX,
   [{ label: 'below peak', y: under, paint: 'fall', fill: 'fallfill', fillTo: 0, text: percent }],
-  { range: (u, min) => [min == null || min > -1e-6 ? -0.01 : min * 1.05, 0], tick: (v, incr) => number(100 * v, Math.max(0, Math.min(6, -Math.floor(Math.log10(100 * incr) + 1e-9)))) + ' %' }));
+  { range: (u, min) => [min == null || min > -1e-6 ? -0.01 : min * 1.05, 0], tick: (v, incr) => number(100 * v, digitsFor(100 * incr)) + ' %' }));
 
 show(X0, X1);
 const move = part => { const w = range[1] - range[0]; show(range[0] + part * w, range[1] + part * w); };
 const zoom = by => { const c = (range[0] + range[1]) / 2, w = (range[1] - range[0]) * by / 2; show(c - w, c + w); };
-byId('all').onclick = () => show(X0, X1);
+byId('all').onclick = () => { chosen = null; show(X0, X1); charts.forEach(u => u.redraw(false, false)); };
 byId('left').onclick = () => move(-0.5);
 byId('right').onclick = () => move(0.5);
 byId('in').onclick = () => zoom(0.5);
@@ -257,7 +322,9 @@ const listed = () => {
 };
 const goTo = order => {
   const x = order[0] / 1000, half = Math.min(range[1] - range[0], (X1 - X0) / 20) / 2;
+  chosen = x;
   show(x - half, x + half);
+  charts.forEach(u => u.redraw(false, false));
   byId('charts').scrollIntoView({ behavior: 'smooth', block: 'start' });
 };
 const list = () => {

@@ -331,6 +331,39 @@ class CsvReaderTest {
     }
 
     @Test
+    void numbers_are_rounded_only_when_asked() {
+        String text = "1,800.125,33.35399601000002\n";
+
+        Trade trade = (Trade) all(csv(text)
+                        .format("time,price,amount")
+                        .roundedTo(2, 8, java.math.RoundingMode.HALF_EVEN)
+                        .trades())
+                .get(0);
+
+        assertThat(trade.price()).isEqualTo(Price.of("800.12"));
+        assertThat(trade.quantity()).isEqualTo(Quantity.of("33.35399601"));
+    }
+
+    @Test
+    void quotes_have_a_bid_an_ask_and_perhaps_sizes() {
+        io.zvt.core.market.Quote quote = (io.zvt.core.market.Quote)
+                all(csv("time;bid;ask;ask_size\n1;99.5;100;2.5\n").quotes()).get(0);
+
+        assertThat(quote.bid()).isEqualTo(Price.of("99.5"));
+        assertThat(quote.bidSize()).isEqualTo(Quantity.of("0"));
+        assertThat(quote.askSize()).isEqualTo(Quantity.of("2.5"));
+    }
+
+    @Test
+    void crossed_quotes_are_refused() {
+        CsvReader quotes = csv("time;bid;ask\n1;100.5;100\n").quotes();
+
+        assertThatThrownBy(quotes::next)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("bid");
+    }
+
+    @Test
     void trades_of_nothing_are_passed_over_when_asked_and_all_else_is_still_refused() {
         CsvReader trades = csv("1,1,1\n2,1,0.00\n3,1,1\n4,1,-1\n")
                 .format("time,price,amount")
