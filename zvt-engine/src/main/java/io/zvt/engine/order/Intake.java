@@ -161,7 +161,8 @@ final class Intake {
     private void illegal(OrderEntry entry, OrderTransition transition, VenueReport report) {
         OrderStatus status = entry.order().status();
         boolean wentOn = transition == OrderTransition.TRIGGERED && (status.isAtVenue() || status.isFinal());
-        if (!wentOn && !status.name().equals(transition.name())) {
+        boolean repeat = transition != OrderTransition.ACCEPTED && status.name().equals(transition.name());
+        if (!wentOn && !repeat) {
             alert(
                     AlertSeverity.HIGH,
                     "ILLEGAL_REPORT",

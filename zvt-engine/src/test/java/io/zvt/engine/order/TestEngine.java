@@ -54,7 +54,7 @@ final class TestEngine {
     static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     static final Duration SEND_WITHIN = Duration.ofSeconds(5);
 
-    final SteppedClock clock = new SteppedClock(START);
+    final SteppedClock clock;
     final InMemoryEventStore store;
     final TestLane runtime;
     private final AtomicLong loads = new AtomicLong();
@@ -63,6 +63,7 @@ final class TestEngine {
 
     /** How an engine is set up; what is not said is the standard. */
     static final class Config {
+        final SteppedClock clock = new SteppedClock(START);
         List<Instrument> instruments = List.of(
                 Instrument.spot("BTC/USD").step("0.0001").takerFee("0.001").build());
         AccountConfig account = new AccountConfig(MAIN).deposit("scripted", "USD", "10000");
@@ -74,6 +75,7 @@ final class TestEngine {
     }
 
     TestEngine(Config config) {
+        this.clock = config.clock;
         this.venue = config.venue;
         this.store = new InMemoryEventStore(event -> event.toString().getBytes(StandardCharsets.UTF_8), config.faults);
         List<ConfiguredStrategy> strategies = config.strategies.stream()
