@@ -76,7 +76,7 @@ final class AccountHistory {
         if (event instanceof OrderRejected rejected) {
             return refusal(rejected);
         } else if (event instanceof OrderCanceled canceled) {
-            return canceled.by() + ": " + canceled.reason();
+            return canceled.requestedBy() + ": " + canceled.reason();
         } else if (event instanceof OrderFailed failed) {
             return failed.cause();
         }

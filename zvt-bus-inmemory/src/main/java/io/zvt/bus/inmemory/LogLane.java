@@ -2,7 +2,6 @@ package io.zvt.bus.inmemory;
 
 import io.zvt.events.codec.UnknownEventTypeException;
 import io.zvt.events.envelope.EventEnvelope;
-import io.zvt.events.store.EventPage;
 import io.zvt.events.store.Position;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -111,7 +110,7 @@ final class LogLane extends Lane {
         }
         news = false;
         long read = reads.incrementAndGet();
-        EventPage next = log.read(pageEnd, pageSize);
+        LogPage next = log.read(pageEnd, pageSize);
         if (next.events().isEmpty()) {
             lastEmptyRead.set(read);
             return false;
@@ -191,7 +190,7 @@ final class LogLane extends Lane {
     long undelivered() {
         long count = count(page.subList(index, page.size()));
         Position from = pageEnd;
-        for (EventPage rest = log.read(from, LARGEST_PAGE);
+        for (LogPage rest = log.read(from, LARGEST_PAGE);
                 !rest.events().isEmpty();
                 rest = log.read(from, LARGEST_PAGE)) {
             count += count(List.copyOf(rest.events()));

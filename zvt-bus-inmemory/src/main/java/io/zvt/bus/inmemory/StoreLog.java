@@ -1,7 +1,7 @@
 package io.zvt.bus.inmemory;
 
 import io.zvt.events.store.AllEvents;
-import io.zvt.events.store.EventPage;
+import io.zvt.events.store.EventCursor;
 import io.zvt.events.store.EventStore;
 import io.zvt.events.store.Position;
 import java.util.Optional;
@@ -22,8 +22,9 @@ final class StoreLog {
         return store instanceof AllEvents all ? Optional.of(new StoreLog(store, all)) : Optional.empty();
     }
 
-    EventPage read(Position after, int max) {
-        return all.readAll(after, max);
+    LogPage read(Position after, int max) {
+        EventCursor cursor = all.cursor(after);
+        return new LogPage(cursor.next(max), cursor.position());
     }
 
     Position end() {
