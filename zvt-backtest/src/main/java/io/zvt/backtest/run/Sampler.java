@@ -78,7 +78,6 @@ final class Sampler implements Simulation.Observer {
     void finish() {
         if (last > 0) {
             sample(last);
-            tell(last);
         }
     }
 }
