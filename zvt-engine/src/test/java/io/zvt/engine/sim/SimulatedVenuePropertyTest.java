@@ -76,8 +76,8 @@ class SimulatedVenuePropertyTest {
         for (int i = 0; i < orders; i++) {
             String id = "o" + step + "-" + i;
             sim.atClose = random.nextBoolean();
-            // A decision may have been taken on older data than what has arrived since.
-            long sequence = Math.max(0, sim.arrivals - random.nextInt(3));
+            // A decision may have seen less than the venue, and more: data that reach the venue only after the order.
+            long sequence = Math.max(0, sim.arrivals - 2 + random.nextInt(5));
             OrderTerms wanted = order(random);
             terms.put(ClientOrderId.of(id), wanted);
             decidedAt.put(ClientOrderId.of(id), sequence);
