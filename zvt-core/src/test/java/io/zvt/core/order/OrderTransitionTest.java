@@ -116,10 +116,7 @@ class OrderTransitionTest {
 
     /** What may happen to a plain order asked for here, nothing being pending, by status. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             INITIALIZED      | VALIDATED CREATED ROUTED DENIED EMULATED RELEASED SUBMITTED CANCELED EXPIRED AMENDED
             EMULATED         | RELEASED CANCELED EXPIRED AMENDED
             RELEASED         | SUBMITTED DENIED CANCELED AMENDED
@@ -209,14 +206,12 @@ class OrderTransitionTest {
                 .inDoubt(DoubtKind.SUBMIT)
                 .inDoubt(DoubtKind.AMEND)
                 .inDoubt(DoubtKind.CANCEL);
-        assertThat(doubtful.accepted(VENUE_ID).doubts())
-                .containsExactlyInAnyOrder(DoubtKind.AMEND, DoubtKind.CANCEL);
+        assertThat(doubtful.accepted(VENUE_ID).doubts()).containsExactlyInAnyOrder(DoubtKind.AMEND, DoubtKind.CANCEL);
         assertThat(doubtful.filled(fill("t-1", "4")).doubts())
                 .containsExactlyInAnyOrder(DoubtKind.AMEND, DoubtKind.CANCEL);
         assertThat(doubtful.amended(terms("12")).doubts())
                 .containsExactlyInAnyOrder(DoubtKind.SUBMIT, DoubtKind.CANCEL);
-        assertThat(doubtful.cancelRejected().doubts())
-                .containsExactlyInAnyOrder(DoubtKind.SUBMIT, DoubtKind.AMEND);
+        assertThat(doubtful.cancelRejected().doubts()).containsExactlyInAnyOrder(DoubtKind.SUBMIT, DoubtKind.AMEND);
     }
 
     @Test
@@ -239,7 +234,8 @@ class OrderTransitionTest {
 
     @Test
     void an_inferred_refusal_gives_way_to_fills_and_to_an_accept() {
-        for (Order refused : new Order[] {submitted().rejected(true), submitted().failed(true)}) {
+        for (Order refused :
+                new Order[] {submitted().rejected(true), submitted().failed(true)}) {
             Order partly = refused.filled(fill("t-1", "4"));
             assertThat(partly.status()).isEqualTo(refused.status());
             assertThat(partly.filled(fill("t-2", "6")).status()).isEqualTo(OrderStatus.FILLED);
@@ -277,8 +273,7 @@ class OrderTransitionTest {
         Order after = before.overfilled(fill("t-9", "11"));
         assertThat(after.status()).isEqualTo(OrderStatus.FILLED);
         assertThat(after.leaves()).isEqualTo(Quantity.ZERO);
-        assertThat(after.overfill())
-                .isEqualTo(Quantity.of("11").minus(before.leaves()));
+        assertThat(after.overfill()).isEqualTo(Quantity.of("11").minus(before.leaves()));
         assertThat(after.intake(fill("t-9", "11"))).isEqualTo(FillIntake.DUPLICATE);
     }
 

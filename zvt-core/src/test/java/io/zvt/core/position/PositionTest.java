@@ -28,8 +28,7 @@ class PositionTest {
     private static final Instrument BTC_USD = Instrument.spot("BTC/USD").build();
     private static final Money FREE = Money.of("0", "USD");
 
-    private Position position =
-            Position.flat(new PositionKey(StrategyId.of("s"), VENUE, InstrumentId.of("BTC/USD")));
+    private Position position = Position.flat(new PositionKey(StrategyId.of("s"), VENUE, InstrumentId.of("BTC/USD")));
     private int trades;
 
     private Position fill(Side side, String quantity, String price, Money fee) {

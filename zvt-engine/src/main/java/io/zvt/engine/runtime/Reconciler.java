@@ -70,10 +70,7 @@ final class Reconciler {
     }
 
     private void ask(AccountUnit unit, VenueId venue) {
-        CompletionStage<VenueSnapshot> stage = unit.desk()
-                .desk()
-                .venue(venue)
-                .snapshot(unit.id(), since(unit, venue));
+        CompletionStage<VenueSnapshot> stage = unit.desk().desk().venue(venue).snapshot(unit.id(), since(unit, venue));
         CompletableFuture<VenueSnapshot> future = stage.toCompletableFuture();
         if (future.isDone() && !future.isCompletedExceptionally()) {
             take(unit, venue, future.join());

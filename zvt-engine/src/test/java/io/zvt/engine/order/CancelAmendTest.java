@@ -67,8 +67,7 @@ class CancelAmendTest {
     void a_cancel_before_sending_ends_the_order_here() {
         engine.input(() -> {
             var terms = buy("1", "100").terms();
-            var ref = new io.zvt.core.order.OrderRef(
-                    TestEngine.MAIN, null, TestEngine.id("o"), Reports.BTC_USD, 1);
+            var ref = new io.zvt.core.order.OrderRef(TestEngine.MAIN, null, TestEngine.id("o"), Reports.BTC_USD, 1);
             engine.desk().place(ref, terms, "tester", null, null);
             engine.desk().cancel(TestEngine.id("o"), "tester", "changed my mind");
         });
@@ -381,8 +380,8 @@ class CancelAmendTest {
 
     @Test
     void the_venue_may_answer_everything_at_once() {
-        venue.onSubmit = order -> ScriptedVenue.answer(
-                new Sent(List.of(accepted("o"), bought("o", "t-1", "0.5", "99"), canceled("o"))));
+        venue.onSubmit = order ->
+                ScriptedVenue.answer(new Sent(List.of(accepted("o"), bought("o", "t-1", "0.5", "99"), canceled("o"))));
         engine.place("o", buy("1", "100"));
         assertThat(engine.order("o").status()).isEqualTo(OrderStatus.CANCELED);
         assertThat(engine.order("o").filled()).isEqualTo(Quantity.of("0.5"));

@@ -62,7 +62,8 @@ class FailedCommitTest {
             List<Order> open = ctx.orders().open();
             switch (random.nextInt(4)) {
                 case 0, 1 -> place(ctx);
-                case 2 -> open.stream().findAny().ifPresent(order -> ctx.orders().cancel(order.id()));
+                case 2 ->
+                    open.stream().findAny().ifPresent(order -> ctx.orders().cancel(order.id()));
                 default -> open.stream().reduce((a, b) -> b).ifPresent(order -> amend(order, ctx));
             }
         }
@@ -156,10 +157,11 @@ class FailedCommitTest {
     private static void compare(TestEngine engine, MoodyVenue venue, String what) {
         assertThat(engine.runtime.stopCause()).as(what).isNull();
         assertThat(venue.fills).as(what).isNotEmpty();
-        assertThat(venue.submitCalls.values()).as(what + ": nothing is sent twice").containsOnly(1);
-        venue.amendCalls.forEach((order, calls) -> assertThat(calls)
-                .as(what + ": amendments of " + order)
-                .isLessThanOrEqualTo(asked(engine, order)));
+        assertThat(venue.submitCalls.values())
+                .as(what + ": nothing is sent twice")
+                .containsOnly(1);
+        venue.amendCalls.forEach((order, calls) ->
+                assertThat(calls).as(what + ": amendments of " + order).isLessThanOrEqualTo(asked(engine, order)));
         assertThat(engine.account().openOrders())
                 .as(what + ": no order hangs")
                 .extracting(entry -> entry.order().toString())

@@ -261,9 +261,8 @@ final class MoodyVenue implements Venue {
         amendCalls.merge(id, 1, Integer::sum);
         return call(() -> {
             Working order = orders.get(id);
-            boolean can = order != null
-                    && order.open
-                    && submission.terms().quantity().compareTo(order.filled) > 0;
+            boolean can =
+                    order != null && order.open && submission.terms().quantity().compareTo(order.filled) > 0;
             if (!can) {
                 return List.of(new AmendRejectedReport(id, clock.instant(), "NO", "it stays as it is"));
             }

@@ -448,7 +448,9 @@ final class NaiveLedger {
         BigDecimal counts = quantity.min(before);
         line.overfill = line.overfill.add(quantity.subtract(counts));
         line.filled = line.filled.add(counts);
-        boolean mayGrow = line.pending != null && line.overfill.signum() == 0 && line.worstLeaves().signum() > 0;
+        boolean mayGrow = line.pending != null
+                && line.overfill.signum() == 0
+                && line.worstLeaves().signum() > 0;
         if (line.leaves().signum() == 0 && !mayGrow) {
             end(line, "FILLED");
             return;
