@@ -258,6 +258,33 @@ class CancelAmendTest {
     }
 
     @Test
+    void an_order_filled_to_its_old_quantity_stays_open_until_the_amendment_up_is_answered() {
+        working("o", "10", "100");
+        engine.amend("o", quantity("15"));
+        venue.push(bought("o", "t-1", "10", "100"));
+        assertThat(engine.order("o").status()).isEqualTo(OrderStatus.PARTIALLY_FILLED);
+        assertThat(engine.reserved("USD")).isEqualTo(Decimal.of("500.5"));
+        venue.push(amendRejected("o"));
+        assertThat(engine.order("o").status()).isEqualTo(OrderStatus.FILLED);
+        assertThat(engine.reserved("USD")).isEqualTo(Decimal.ZERO);
+        assertThat(engine.account().openOrders()).isEmpty();
+        assertThat(engine.alerts()).isEmpty();
+    }
+
+    @Test
+    void an_amendment_up_that_is_told_after_the_old_quantity_was_filled_goes_on() {
+        working("o", "10", "100");
+        engine.amend("o", quantity("15"));
+        OrderTerms wanted = wanted("o");
+        venue.push(bought("o", "t-1", "10", "100"));
+        venue.push(amended("o", wanted));
+        venue.push(bought("o", "t-2", "5", "100"));
+        assertThat(engine.order("o").status()).isEqualTo(OrderStatus.FILLED);
+        assertThat(engine.total("BTC")).isEqualTo(Decimal.of(15));
+        assertThat(engine.alerts()).isEmpty();
+    }
+
+    @Test
     void an_amendment_that_meets_the_fills_ends_the_order_filled() {
         working("o", "10", "100");
         venue.push(bought("o", "t-1", "4", "100"));

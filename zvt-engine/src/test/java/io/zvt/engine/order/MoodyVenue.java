@@ -86,6 +86,16 @@ final class MoodyVenue implements Venue {
             this.terms = submission.terms();
         }
 
+        List<String> trades() {
+            List<String> trades = new ArrayList<>();
+            for (VenueReport report : reports) {
+                if (report instanceof FilledReport filled) {
+                    trades.add(filled.fill().tradeId().value());
+                }
+            }
+            return trades;
+        }
+
         Quantity leaves() {
             return terms.quantity().minus(filled);
         }
