@@ -11,7 +11,6 @@ import io.zvt.events.bus.Subscription;
 import io.zvt.events.bus.SubscriptionHandle;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** DEL-1 and DEL-2: when a publication is accepted, and how often an event is delivered. */
@@ -39,8 +38,7 @@ interface DeliveryRules extends BusRules {
         leaving.close();
         bench().publishAll("k", 51, 100);
         bench().untilHandled(members, 100);
-        assertThat(members.numbers())
-                .isEqualTo(LongStream.rangeClosed(1, 100).boxed().toList());
+        assertThat(members.numbers()).hasSize(100).doesNotHaveDuplicates();
     }
 
     @Test
@@ -73,7 +71,7 @@ interface DeliveryRules extends BusRules {
         bench().untilHandled(before, 5);
         member.close();
         bench().publishAll("k", 6, 10);
-        bench().bus().close();
+        bench().close(bench().patience());
         EventBus reopened = bench().another();
         Recorder after = bench().recorder();
         reopened.subscribe(durable, after);
@@ -96,7 +94,7 @@ interface DeliveryRules extends BusRules {
         cut.block();
         bench().publishAll("k", 2, 4);
         bench().until(() -> assertThat(cut.attemptCount()).isEqualTo(2));
-        bench().bus().close(Duration.ofMillis(20));
+        bench().close(Duration.ofMillis(20));
         Recorder after = bench().recorder();
         bench().another().subscribe(durable, after);
         bench().until(() -> assertThat(after.numbers()).contains(2L, 3L, 4L));

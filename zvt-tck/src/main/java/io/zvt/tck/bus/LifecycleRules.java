@@ -23,8 +23,7 @@ interface LifecycleRules extends BusRules {
         }
         bench().subscribe(BusBench.group("g"), group);
         bench().publishAll("k", 1, 20);
-        CompletableFuture<CloseReport> closing =
-                BusBench.computeBeside(() -> bench().bus().close(bench().patience()));
+        CompletableFuture<CloseReport> closing = BusBench.computeBeside(() -> bench().close(bench().patience()));
         bench().until(() -> assertThatThrownBy(() -> bench().bus().publish(bench().unknown("k")))
                 .isInstanceOf(PermanentException.class)
                 .hasMessageContaining("closed"));
@@ -43,7 +42,7 @@ interface LifecycleRules extends BusRules {
                 bench().subscribe(BusBench.group("standing").onFailure(BusBench.haltAtOnce()), standing);
         bench().publishAll("k", 1, 5);
         bench().until(() -> assertThat(handle.state()).isEqualTo(State.HALTED));
-        CloseReport report = bench().bus().close(Duration.ofMillis(100));
+        CloseReport report = bench().close(Duration.ofMillis(100));
         assertThat(report.undelivered()).containsEntry("standing", 5L);
         assertThat(handle.state()).isEqualTo(State.CLOSED);
     }
@@ -58,7 +57,7 @@ interface LifecycleRules extends BusRules {
         bench().subscribe(BusBench.group("busy"), busy);
         bench().publishAll("k", 1, 5);
         bench().until(() -> assertThat(busy.attemptCount()).isEqualTo(1));
-        CloseReport report = bench().bus().close(Duration.ofMillis(20));
+        CloseReport report = bench().close(Duration.ofMillis(20));
         assertThat(report.undelivered()).containsEntry("busy", 5L);
         busy.release();
         bench().stays(() -> assertThat(busy.attemptCount()).isEqualTo(1));
@@ -67,7 +66,7 @@ interface LifecycleRules extends BusRules {
     @Test
     default void LIFE_1_closing_twice_is_harmless() {
         bench().subscribe(BusBench.group("g"), bench().recorder());
-        CloseReport first = bench().bus().close(bench().patience());
+        CloseReport first = bench().close(bench().patience());
         assertThat(bench().bus().close(bench().patience())).isEqualTo(first);
         bench().bus().close();
     }
@@ -75,7 +74,7 @@ interface LifecycleRules extends BusRules {
     @Test
     default void LIFE_1_a_closed_bus_takes_nothing() {
         SubscriptionHandle handle = bench().subscribe(BusBench.group("g"), bench().recorder());
-        bench().bus().close();
+        bench().close(bench().patience());
         assertThatThrownBy(() -> bench().publish("k", 1)).isInstanceOf(PermanentException.class);
         assertThatThrownBy(() -> bench().subscribe(BusBench.group("g"), bench().recorder()))
                 .isInstanceOf(PermanentException.class);
