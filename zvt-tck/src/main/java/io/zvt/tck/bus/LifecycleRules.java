@@ -108,4 +108,19 @@ interface LifecycleRules extends BusRules {
         handle.resume();
         assertThat(bench().bus().awaitIdle(bench().patience())).isTrue();
     }
+
+    @Test
+    default void LIFE_2_a_bus_is_not_idle_while_an_event_is_in_hand() {
+        if (!bench().has(Feature.ISOLATION)) {
+            LIFE_2_a_bus_is_not_idle_while_something_waits();
+            return;
+        }
+        Recorder busy = bench().recorder().block();
+        bench().subscribe(BusBench.group("g"), busy);
+        bench().publish("k", 1);
+        bench().until(() -> assertThat(busy.attemptCount()).isEqualTo(1));
+        assertThat(bench().bus().awaitIdle(Duration.ofMillis(20))).isFalse();
+        busy.release();
+        assertThat(bench().bus().awaitIdle(bench().patience())).isTrue();
+    }
 }

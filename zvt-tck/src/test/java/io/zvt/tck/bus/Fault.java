@@ -22,7 +22,7 @@ enum Fault {
     ERROR_ENDS_THE_THREAD("ERR-1", "an Error ends the group's thread, and nothing shows it"),
     RESUME_SKIPS("ERR-1", "a resume goes past the event that failed"),
     HIDES_FAILURE("ERR-1", "a failure does not show on the subscription"),
-    DOES_NOT_RETRY("ERR-1", "an event whose group halts is tried once only"),
+    RETRIES_ONCE("ERR-1", "an event is tried twice at most"),
     LOSES_THE_CAUSE("ERR-2", "a dead letter does not keep why"),
     REDRIVE_FORGETS("ERR-2", "a letter is forgotten though its redrive failed"),
     REPORTS_NOTHING("LIFE-1", "close says that nothing was left, whatever was"),

@@ -242,6 +242,10 @@ final class ReferenceBus implements EventBus {
         return all;
     }
 
+    boolean deliversAfterClose() {
+        return report != null && has(Fault.DELIVERS_AFTER_CLOSE);
+    }
+
     private boolean requireOpen() {
         if (report != null) {
             throw new BusClosedException();

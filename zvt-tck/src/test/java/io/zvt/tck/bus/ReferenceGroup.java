@@ -155,7 +155,7 @@ final class ReferenceGroup {
     /** Returns null when the group has ended. */
     private @Nullable EventEnvelope<?> awaitNext() throws InterruptedException {
         while (true) {
-            if (state == State.OVERFLOWED || (state == State.CLOSED && !bus.has(Fault.DELIVERS_AFTER_CLOSE))) {
+            if (state == State.OVERFLOWED || (state == State.CLOSED && !bus.deliversAfterClose())) {
                 return null;
             }
             EventEnvelope<?> next = state == State.HALTED || inHand != null ? null : next();
@@ -225,6 +225,7 @@ final class ReferenceGroup {
         inHand = event;
         ReferenceMember copy = copyTo;
         copyTo = null;
+        medium.changed.signalAll();
         medium.lock.unlock();
         boolean turns = bus.has(Fault.ONE_GROUP_AT_A_TIME);
         if (turns) {
@@ -265,11 +266,11 @@ final class ReferenceGroup {
         attempts++;
         failure = bus.has(Fault.HIDES_FAILURE) || state == State.OVERFLOWED ? failure : thrown;
         FailurePolicy policy = subscription.failurePolicy();
-        boolean retries = policy.deadLetter() || !bus.has(Fault.DOES_NOT_RETRY);
+        int retries = bus.has(Fault.RETRIES_ONCE) ? Math.min(1, policy.retries()) : policy.retries();
         if (state != State.RUNNING) {
             return;
         }
-        if (retries && attempts <= policy.retries()) {
+        if (attempts <= retries) {
             rest(policy.delayBefore(attempts));
         } else if (policy.deadLetter()) {
             bus.letters.park(subscription, event, attempts, bus.has(Fault.LOSES_THE_CAUSE) ? "" : thrown.toString());

@@ -23,5 +23,5 @@ final class ReferenceMedium {
     final List<DeadLetter> letters = new ArrayList<>();
 
     /** Holds while handlers run, where the groups take turns. */
-    final ReentrantLock turn = new ReentrantLock();
+    final ReentrantLock turn = new ReentrantLock(true);
 }
