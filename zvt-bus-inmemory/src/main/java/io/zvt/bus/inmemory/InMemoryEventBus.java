@@ -1,5 +1,6 @@
 package io.zvt.bus.inmemory;
 
+import io.zvt.core.error.InvalidInputException;
 import io.zvt.events.bus.BusCapabilities;
 import io.zvt.events.bus.BusCapabilities.Feature;
 import io.zvt.events.bus.BusClosedException;
@@ -16,6 +17,7 @@ import io.zvt.events.bus.SubscriptionHandle;
 import io.zvt.events.bus.SubscriptionHandle.State;
 import io.zvt.events.envelope.EventEnvelope;
 import io.zvt.events.registry.EventTypes;
+import io.zvt.events.registry.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,8 +137,7 @@ public final class InMemoryEventBus implements EventBus {
     private Groups.Entry create(Subscription subscription) {
         requireOpen();
         Group group = new Group(subscription, letters);
-        boolean readsLog = subscription.isDurable() || subscription.startAt().kind() != StartAt.Kind.NOW;
-        if (readsLog && log != null) {
+        if (log != null && readsLog(subscription)) {
             Interest interest = new Interest(types, subscription);
             group.run(List.of(new LogLane(group, workers, progress, log, interest)));
             return new Groups.Entry(group, null);
@@ -145,6 +146,18 @@ public final class InMemoryEventBus implements EventBus {
         Bridge bridge = new Bridge(routes.named(subscription.topic()), group);
         bridge.connect();
         return new Groups.Entry(group, bridge);
+    }
+
+    private static boolean readsLog(Subscription subscription) {
+        boolean reads = subscription.isDurable() || subscription.startAt().kind() != StartAt.Kind.NOW;
+        if (reads && subscription.topic().equals(Topics.MARKET)) {
+            throw InvalidInputException.of(
+                    "subscription",
+                    subscription,
+                    "asks for market data durably or from the past, and market data is not in the event store",
+                    "subscribe from now on and without durably()");
+        }
+        return reads;
     }
 
     private LiveLane liveLane(Group group) {

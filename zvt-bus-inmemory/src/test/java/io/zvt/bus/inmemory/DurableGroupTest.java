@@ -88,8 +88,8 @@ class DurableGroupTest {
 
     @Test
     void market_data_is_not_in_the_store_so_asking_for_it_durably_is_refused() {
-        assertThatThrownBy(() -> open().subscribe(
-                        Subscription.of("g", Topics.MARKET).durably(), seen::add))
+        assertThatThrownBy(() ->
+                        open().subscribe(Subscription.of("g", Topics.MARKET).durably(), seen::add))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("market data");
     }
@@ -126,8 +126,7 @@ class DurableGroupTest {
                 .toList();
         assertThat(repeated).isNotEmpty().hasSizeLessThan(600).endsWith(700L);
         assertThat(again)
-                .allSatisfy(delivery ->
-                        assertThat(delivery.redelivered()).isEqualTo(Tick.number(delivery) <= 700));
+                .allSatisfy(delivery -> assertThat(delivery.redelivered()).isEqualTo(Tick.number(delivery) <= 700));
         assertThat(again).last().satisfies(last -> assertThat(Tick.number(last)).isEqualTo(2_000));
     }
 

@@ -90,7 +90,7 @@ class InMemoryEventBusProviderTest {
             one.subscribe(Subscription.of("g", Tick.TOPIC), delivery -> here.add(Tick.number(delivery)));
             two.subscribe(Subscription.of("g", Tick.TOPIC), delivery -> there.add(Tick.number(delivery)));
             one.publish(Tick.of("k", 1));
-            one.close();
+            assertThat(one.close(Duration.ofSeconds(10)).isClean()).isTrue();
             two.publish(Tick.of("k", 2));
             assertThat(two.awaitIdle(Duration.ofSeconds(10))).isTrue();
         }
