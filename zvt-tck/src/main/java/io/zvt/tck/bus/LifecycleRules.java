@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** LIFE-1 and LIFE-2: how a bus ends, and when it is idle. */
 interface LifecycleRules extends BusRules {
 
+    /** LIFE-1: close lets handlers finish what is queued. */
     @Test
     default void LIFE_1_close_lets_handlers_finish_what_is_queued() {
         Recorder group = bench().recorder();
@@ -33,6 +34,7 @@ interface LifecycleRules extends BusRules {
         assertThat(group.count()).isEqualTo(20);
     }
 
+    /** LIFE-1: close reports what it did not deliver. */
     @Test
     default void LIFE_1_close_reports_what_it_did_not_deliver() {
         Recorder standing = bench().recorder().behaving(delivery -> {
@@ -47,6 +49,7 @@ interface LifecycleRules extends BusRules {
         assertThat(handle.state()).isEqualTo(State.CLOSED);
     }
 
+    /** LIFE-1: close while busy cuts the handler and reports its event. */
     @Test
     default void LIFE_1_close_while_busy_cuts_the_handler_and_reports_its_event() {
         if (!bench().has(Feature.ISOLATION)) {
@@ -63,6 +66,7 @@ interface LifecycleRules extends BusRules {
         bench().stays(() -> assertThat(busy.attemptCount()).isEqualTo(1));
     }
 
+    /** LIFE-1: closing twice is harmless. */
     @Test
     default void LIFE_1_closing_twice_is_harmless() {
         bench().subscribe(BusBench.group("g"), bench().recorder());
@@ -71,6 +75,7 @@ interface LifecycleRules extends BusRules {
         bench().bus().close();
     }
 
+    /** LIFE-1: a closed bus takes nothing. */
     @Test
     default void LIFE_1_a_closed_bus_takes_nothing() {
         SubscriptionHandle handle = bench().subscribe(BusBench.group("g"), bench().recorder());
@@ -81,6 +86,7 @@ interface LifecycleRules extends BusRules {
         handle.close();
     }
 
+    /** LIFE-2: a bus is idle when everything is handled. */
     @Test
     default void LIFE_2_a_bus_is_idle_when_everything_is_handled() {
         Recorder group = bench().recorder().dawdling();
@@ -96,6 +102,7 @@ interface LifecycleRules extends BusRules {
         bench().untilHandled(group, rounds);
     }
 
+    /** LIFE-2: a bus is not idle while something waits. */
     @Test
     default void LIFE_2_a_bus_is_not_idle_while_something_waits() {
         Recorder group = bench().recorder().behaving(FailureRules::failAtOne);
@@ -109,6 +116,7 @@ interface LifecycleRules extends BusRules {
         assertThat(bench().bus().awaitIdle(bench().patience())).isTrue();
     }
 
+    /** LIFE-2: a bus is not idle while an event is in hand. */
     @Test
     default void LIFE_2_a_bus_is_not_idle_while_an_event_is_in_hand() {
         if (!bench().has(Feature.ISOLATION)) {
