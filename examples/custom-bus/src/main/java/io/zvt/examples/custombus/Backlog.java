@@ -41,7 +41,8 @@ final class Backlog {
         return true;
     }
 
-    @Nullable Waiting take() {
+    @Nullable
+    Waiting take() {
         Iterator<Waiting> all = waiting.values().iterator();
         if (!all.hasNext()) {
             return null;

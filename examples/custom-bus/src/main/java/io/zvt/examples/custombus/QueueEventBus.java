@@ -125,7 +125,8 @@ public final class QueueEventBus implements EventBus {
     void leave(QueueGroup group, QueueMember member) {
         synchronized (door) {
             if (group.remove(member)) {
-                ofTopic(group.subscription().topic()).remove(group.subscription().group());
+                ofTopic(group.subscription().topic())
+                        .remove(group.subscription().group());
             }
         }
     }

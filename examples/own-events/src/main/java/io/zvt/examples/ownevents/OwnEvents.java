@@ -58,7 +58,9 @@ public final class OwnEvents {
         store.read(STREAM, 1, 10).forEach(event -> show("stored", event));
 
         EventExport.write(store, codec, file);
-        Files.readAllLines(file).stream().filter(line -> line.contains("signal")).forEach(out::println);
+        Files.readAllLines(file).stream()
+                .filter(line -> line.contains("signal"))
+                .forEach(out::println);
         EventStore copy = InMemoryEventStore.encoded(codec);
         out.println("copied    " + EventImport.read(file, codec, copy) + " events, the engine's own among them");
         copy.read(STREAM, 1, 10).forEach(event -> show("decoded", event));

@@ -20,8 +20,7 @@ class OwnEventsTest {
     void events_of_both_versions_are_heard_stored_and_decoded_alike(@TempDir Path directory) throws IOException {
         List<String> lines = run(directory.resolve("events.jsonl"));
         for (String verb : List.of("heard    ", "stored   ", "decoded  ")) {
-            assertThat(lines)
-                    .containsSubsequence(verb + " bus/signals:1  " + OLD, verb + " bus/signals:2  " + NEW);
+            assertThat(lines).containsSubsequence(verb + " bus/signals:1  " + OLD, verb + " bus/signals:2  " + NEW);
         }
     }
 

@@ -62,7 +62,8 @@ public final class PaperTrading {
             placeFarAway(engine);
             boolean done = fills.await(patience.toMillis(), TimeUnit.MILLISECONDS);
             out.println(done ? "that will do" : "the market was too quiet");
-            out.println("open      " + engine.orders().open(ACCOUNT).toCompletableFuture().join());
+            out.println("open      "
+                    + engine.orders().open(ACCOUNT).toCompletableFuture().join());
             out.println("health    " + engine.health());
             CloseSummary left = engine.close(CloseMode.CANCEL_ORDERS);
             out.println("left      " + left);

@@ -50,8 +50,7 @@ final class RandomWalk implements MarketDataSource {
                     "request", request, "must ask for trades", "the engine makes bars of them by itself");
         }
         Walk walk = new Walk(new Series(request.instrument(), name(), 2, 4), listener);
-        ScheduledFuture<?> running =
-                timer.scheduleAtFixedRate(walk::step, 0, pause.toNanos(), TimeUnit.NANOSECONDS);
+        ScheduledFuture<?> running = timer.scheduleAtFixedRate(walk::step, 0, pause.toNanos(), TimeUnit.NANOSECONDS);
         return () -> {
             running.cancel(false);
             walk.end();
