@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class AdaptersGuideTest {
 
     private static final Path DOCS = Path.of("..", "..", "docs");
-    private static final Pattern SNIPPET = Pattern.compile("\\[[^]]*]\\(([^)]*)\\)\\n\\n```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern SNIPPET =
+            Pattern.compile("\\[[^]]*]\\(([^)]*)\\)\\n\\n```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\((\\.\\./[^)]*)\\)");
     private static final Pattern RULE = Pattern.compile("\\b([A-Z]{2,4}-\\d+)\\b");
     private static final Pattern METHOD = Pattern.compile("([A-Za-z]{2,4})_(\\d+)_.*");
