@@ -73,9 +73,8 @@ public final class QueueEventBus implements EventBus {
             requireOpen();
             var registration = types.of(event.payload().getClass());
             registration.require(event.type());
-            ofTopic(registration.topic())
-                    .values()
-                    .removeIf(courier -> !courier.group().offer(event));
+            var subscribed = ofTopic(registration.topic()).values();
+            subscribed.removeIf(courier -> !courier.group().offer(event));
         }
         return PublishHandle.ACCEPTED;
     }
