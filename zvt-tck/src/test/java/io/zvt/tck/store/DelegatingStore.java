@@ -159,6 +159,11 @@ class DelegatingStore implements EventStore, AllEvents, EventQueries {
         }
 
         @Override
+        public long skip(long max) {
+            return sound.skip(max);
+        }
+
+        @Override
         public long remaining() {
             return sound.remaining();
         }
