@@ -11,7 +11,7 @@ final class LineReader implements AutoCloseable {
     /** Longest line in bytes; of a longer one only the beginning is kept, and {@link #isCut} says so. */
     static final int MAX_LINE = 1 << 14;
 
-    private static final int CAPACITY = 1 << 17;
+    private static final int CAPACITY = 1 << 16;
 
     private final String name;
     private final InputStream stream;

@@ -6,6 +6,7 @@ import io.zvt.core.id.InstrumentId;
 import io.zvt.core.value.Asset;
 import io.zvt.core.value.Decimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ public final class RunRecorder {
     /**
      * Records a fill.
      *
-     * @param fill the fill, not before the last one
+     * @param fill the fill; the result has them in the order of time, those of the same time in the order recorded
      */
     public void fill(RunFill fill) {
         fills.add(fill);
@@ -112,6 +113,7 @@ public final class RunRecorder {
         List<PriceSeries> series = new ArrayList<>();
         prices.forEach((id, priced) -> series.add(new PriceSeries(
                 id, priced.base(), priced.quote(), priced.prices().build())));
+        fills.sort(Comparator.comparingLong(RunFill::epochNanos));
         return new RunResult(
                 name,
                 currency,

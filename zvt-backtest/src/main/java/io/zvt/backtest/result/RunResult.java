@@ -1,5 +1,6 @@
 package io.zvt.backtest.result;
 
+import io.zvt.core.error.InvalidInputException;
 import io.zvt.core.value.Asset;
 import io.zvt.core.value.Decimal;
 import java.util.List;
@@ -29,7 +30,7 @@ public record RunResult(
         RunCounts counts) {
 
     /**
-     * Copies the lists.
+     * Copies the lists and checks that there is equity.
      *
      * @param name what was run, such as the strategy and its parameters
      * @param currency the asset that equity is counted in
@@ -40,8 +41,13 @@ public record RunResult(
      * @param fills fills in the order of time
      * @param orders orders in the order in which they were asked for
      * @param counts how much the run did
+     * @throws InvalidInputException if no equity was recorded
      */
     public RunResult {
+        if (equity.isEmpty()) {
+            throw InvalidInputException.of(
+                    "equity", "none", "must be recorded at least at the start", "record it before the run begins");
+        }
         prices = List.copyOf(prices);
         fills = List.copyOf(fills);
         orders = List.copyOf(orders);

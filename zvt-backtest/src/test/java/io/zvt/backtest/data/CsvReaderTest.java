@@ -122,6 +122,8 @@ class CsvReaderTest {
     @ValueSource(
             strings = {
                 "2013-02-29",
+                "1900-02-29",
+                "2100-02-29",
                 "2013-13-01",
                 "2013-1-1",
                 "2013-11-25T24:00",
@@ -160,6 +162,7 @@ class CsvReaderTest {
         "'0,1,1',        time,     'test.csv:2:1'",
         "'1e99,1,1',     time,     'test.csv:2:1'",
         "'2,1,\"1',      line,     'test.csv:2:5'",
+        "'2,1,\"1\"x',    line,     'test.csv:2:5'",
     })
     void a_bad_line_is_an_error_that_says_where(String line, String field, String where) {
         CsvReader trades = csv("1,1,1\n" + line + "\n3,1,1")
@@ -261,7 +264,8 @@ class CsvReaderTest {
 
         assertThatThrownBy(bars::next)
                 .isInstanceOfSatisfying(
-                        InvalidInputException.class, e -> assertThat(e.facts()).containsEntry("field", field));
+                        InvalidInputException.class,
+                        e -> assertThat(e.facts()).containsEntry("field", field).containsKey("at"));
     }
 
     @ParameterizedTest

@@ -25,8 +25,17 @@ final class Groups {
         joined.group().join(member.apply(joined.group()));
         if (isNew) {
             entries.put(key(subscription.topic(), subscription.group()), joined);
+            connect(joined);
         }
         return joined.group();
+    }
+
+    /** Lets events in, now that there is a member to take them. */
+    private static void connect(Entry entry) {
+        Bridge bridge = entry.bridge();
+        if (bridge != null) {
+            bridge.connect();
+        }
     }
 
     synchronized @Nullable Group find(String topic, String name) {

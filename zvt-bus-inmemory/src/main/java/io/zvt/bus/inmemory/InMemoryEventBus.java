@@ -1,5 +1,6 @@
 package io.zvt.bus.inmemory;
 
+import io.zvt.core.error.InvalidInputException;
 import io.zvt.events.bus.BusCapabilities;
 import io.zvt.events.bus.BusCapabilities.Feature;
 import io.zvt.events.bus.BusClosedException;
@@ -16,14 +17,17 @@ import io.zvt.events.bus.SubscriptionHandle;
 import io.zvt.events.bus.SubscriptionHandle.State;
 import io.zvt.events.envelope.EventEnvelope;
 import io.zvt.events.registry.EventTypes;
+import io.zvt.events.registry.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +60,7 @@ public final class InMemoryEventBus implements EventBus {
     private final Routes routes;
     private final KeyLocks keys = new KeyLocks();
     private final Groups groups = new Groups();
+    private final List<Lane> readers = new CopyOnWriteArrayList<>();
     private final InMemoryDeadLetters letters;
     private final ReentrantLock closing = new ReentrantLock();
     private @Nullable CloseReport report;
@@ -135,16 +140,27 @@ public final class InMemoryEventBus implements EventBus {
     private Groups.Entry create(Subscription subscription) {
         requireOpen();
         Group group = new Group(subscription, letters);
-        boolean readsLog = subscription.isDurable() || subscription.startAt().kind() != StartAt.Kind.NOW;
-        if (readsLog && log != null) {
+        if (log != null && readsLog(subscription)) {
             Interest interest = new Interest(types, subscription);
-            group.run(List.of(new LogLane(group, workers, progress, log, interest)));
+            LogLane lane = new LogLane(group, workers, progress, log, interest);
+            group.run(List.of(lane));
+            readers.add(lane);
             return new Groups.Entry(group, null);
         }
         group.run(IntStream.range(0, lanes).mapToObj(i -> liveLane(group)).toList());
-        Bridge bridge = new Bridge(routes.named(subscription.topic()), group);
-        bridge.connect();
-        return new Groups.Entry(group, bridge);
+        return new Groups.Entry(group, new Bridge(routes.named(subscription.topic()), group));
+    }
+
+    private static boolean readsLog(Subscription subscription) {
+        boolean reads = subscription.isDurable() || subscription.startAt().kind() != StartAt.Kind.NOW;
+        if (reads && subscription.topic().equals(Topics.MARKET)) {
+            throw InvalidInputException.of(
+                    "subscription",
+                    subscription,
+                    "asks for market data durably or from the past, and market data is not in the event store",
+                    "subscribe from now on and without durably()");
+        }
+        return reads;
     }
 
     private LiveLane liveLane(Group group) {
@@ -159,18 +175,13 @@ public final class InMemoryEventBus implements EventBus {
         if (member.group().state() == State.CLOSED) {
             member.group().lanes().forEach(lane -> lane.end(true));
             groups.forget(member.group());
+            readers.removeAll(member.group().lanes());
         }
         progress.made();
     }
 
     private void wakeReaders() {
-        for (Group group : groups.all()) {
-            for (Lane lane : group.lanes()) {
-                if (lane instanceof LogLane) {
-                    lane.wake();
-                }
-            }
-        }
+        readers.forEach(Lane::wake);
     }
 
     private boolean redrive(DeadLetter letter) throws Exception {
@@ -185,16 +196,16 @@ public final class InMemoryEventBus implements EventBus {
 
     @Override
     public boolean awaitIdle(Duration timeout) {
-        return progress.await(allSettled(groups.all()), timeout);
+        return progress.await(settled(groups.all(), Group::hasEnded), timeout);
     }
 
-    /** Returns whether everything accepted until now is settled, when it is asked. */
-    private static BooleanSupplier allSettled(List<Group> groups) {
+    /** Returns whether everything accepted until now is settled, when it is asked; groups that are out do not count. */
+    private static BooleanSupplier settled(List<Group> groups, Predicate<Group> isOut) {
         List<BooleanSupplier> conditions = new ArrayList<>();
         for (Group group : groups) {
             for (Lane lane : group.lanes()) {
                 long mark = lane.mark();
-                conditions.add(() -> group.hasEnded() || lane.isPast(mark));
+                conditions.add(() -> isOut.test(group) || lane.isPast(mark));
             }
         }
         return () -> conditions.stream().allMatch(BooleanSupplier::getAsBoolean);
@@ -221,11 +232,7 @@ public final class InMemoryEventBus implements EventBus {
         List<Group> all =
                 groups.all().stream().filter(group -> !group.hasEnded()).toList();
         boolean canWait = !workers.isOneOfThem(Thread.currentThread());
-        List<Group> running = all.stream().filter(Group::isRunning).toList();
-        BooleanSupplier settled = allSettled(running);
-        progress.await(
-                () -> running.stream().noneMatch(Group::isRunning) || settled.getAsBoolean(),
-                canWait ? drain : Duration.ZERO);
+        progress.await(settled(all, group -> !group.isRunning()), canWait ? drain : Duration.ZERO);
         all.forEach(Group::close);
         stopListening();
         workers.stop(PATIENCE_WITH_THREADS);

@@ -93,8 +93,8 @@ abstract class Lane implements Runnable {
         } catch (RejectedExecutionException e) {
             stayParked();
         } catch (Throwable noThread) {
-            group.halt(noThread);
             stayParked();
+            group.halt(noThread);
         }
     }
 

@@ -45,7 +45,7 @@ final class LogLane extends Lane {
         this.pageStart = kept.start();
         this.pageEnd = pageStart;
         this.maybeRepeated = kept.isBroken()
-                ? log.read(pageStart, SAVE_EVERY + pageSize).events().size()
+                ? log.read(pageStart, SAVE_EVERY + LARGEST_PAGE).events().size()
                 : 0;
     }
 

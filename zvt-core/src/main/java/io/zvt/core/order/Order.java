@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Each transition returns the next state and leaves this one as it is; one that {@link #allows} denies throws
  * {@link IllegalTransitionException}. A pending amend or cancel and a doubt are flags beside the status, so a partial
  * fill does not lose them. A late fill on an order that is canceled, expired, or refused by inference only is booked: the
- * status becomes FILLED when nothing is left and stays as it is else. Immutable and thread-safe.
+ * status becomes FILLED when nothing is left and stays as it is else. An order that is filled to its quantity while an
+ * amendment to a larger one is under way stays open until that is answered. Immutable and thread-safe.
  */
 public final class Order {
 
@@ -417,9 +418,12 @@ public final class Order {
         return draft.build();
     }
 
-    /** {@return the order after the venue refused the pending amendment} */
+    /** {@return the order after the venue refused the pending amendment; FILLED if only that had kept it open} */
     public Order amendRejected() {
         OrderDraft draft = next(OrderTransition.AMEND_REJECTED).settle(DoubtKind.AMEND);
+        if (leaves().isZero()) {
+            draft = new OrderDraft(this, OrderStatus.FILLED);
+        }
         draft.pendingTerms = null;
         return draft.build();
     }
@@ -494,7 +498,13 @@ public final class Order {
         if (intake(fill) != FillIntake.NEW) {
             throw new IllegalTransitionException(this, OrderTransition.FILLED);
         }
-        return book(fill, filled.plus(fill.quantity()), overfill);
+        Quantity cumulative = filled.plus(fill.quantity());
+        return book(fill, cumulative, overfill, nothingLeft(cumulative));
+    }
+
+    /** Whether no more can be filled: neither of the order as it is, nor as an amendment under way may have made it. */
+    private boolean nothingLeft(Quantity cumulative) {
+        return cumulative.compareTo(largestQuantity()) >= 0;
     }
 
     /**
@@ -509,12 +519,11 @@ public final class Order {
             throw new IllegalTransitionException(this, OrderTransition.FILLED);
         }
         Quantity excess = fill.quantity().minus(leaves());
-        return book(fill, terms.quantity(), overfill.plus(excess));
+        return book(fill, terms.quantity(), overfill.plus(excess), true);
     }
 
-    private Order book(Fill fill, Quantity cumulative, Quantity excess) {
+    private Order book(Fill fill, Quantity cumulative, Quantity excess, boolean whole) {
         OrderStatus partly = status.isFinal() ? status : OrderStatus.PARTIALLY_FILLED;
-        boolean whole = cumulative.compareTo(terms.quantity()) == 0;
         OrderDraft draft = new OrderDraft(this, whole ? OrderStatus.FILLED : partly).settle(DoubtKind.SUBMIT);
         draft.filled = cumulative;
         draft.overfill = excess;

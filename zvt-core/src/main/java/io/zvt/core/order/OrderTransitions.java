@@ -23,8 +23,8 @@ import java.util.Optional;
  * The table of all legal transitions of an order; what is not in it is illegal and leaves the order unchanged.
  *
  * <p>Two targets depend on the order: a fill leads to FILLED when nothing is left and to PARTIALLY_FILLED else, and a
- * late fill on a final order leads to FILLED when nothing is left and keeps the status else. An amendment that leaves
- * nothing to fill leads to FILLED as well. Three entries hold only
+ * late fill on a final order leads to FILLED when nothing is left and keeps the status else. An answer to an
+ * amendment that leaves nothing to fill leads to FILLED as well. Three entries hold only
  * under a condition that {@link Order} checks: the venue's first word on an order of foreign origin, a late fill or
  * accept on a refusal that was only inferred, and answers to a pending amend or cancel (a second accept among them,
  * which only adds the venue's id). Immutable and thread-safe.

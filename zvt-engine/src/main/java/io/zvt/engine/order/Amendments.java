@@ -152,7 +152,7 @@ final class Amendments {
         Decimal before = order.leaves().value();
         Decimal after = before.minus(filled);
         OrderTerms wanted = order.pendingTerms().orElse(null);
-        if (held == null || wanted == null || after.isZero()) {
+        if (held == null || wanted == null) {
             return Reservations.released(held, before, after, placement.instrument(order));
         }
         Decimal wantedLeaves =

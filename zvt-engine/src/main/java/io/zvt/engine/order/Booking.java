@@ -61,7 +61,9 @@ final class Booking {
         Quantity leaves = order.leaves();
         Quantity filled = fill.quantity().min(leaves);
         Quantity left = leaves.minus(filled);
-        Reservation released = amendments.released(entry, filled.value());
+        // An overfill ends the order whatever is asked of it, so nothing may stay reserved.
+        boolean over = !filled.equals(fill.quantity());
+        Reservation released = over ? entry.reserved() : amendments.released(entry, filled.value());
         SignedQuantity before = desk.account().position(key).quantity();
         EventEnvelope<OrderExecuted> executed = desk.emit(
                 entry,

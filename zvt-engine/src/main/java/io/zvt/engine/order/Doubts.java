@@ -99,6 +99,10 @@ final class Doubts {
         if (entry.order().status().isFinal()) {
             return;
         }
+        if (!found.open() && entry.order().leaves().isZero()) {
+            amendments.refused(entry, "NOT_APPLIED: the order was filled before");
+            return;
+        }
         if (!found.open()) {
             missing(entry, "ORDER_ENDED_UNEXPLAINED", "the venue says that it ended, but not how");
             return;

@@ -9,11 +9,11 @@ import io.zvt.core.time.Timestamps;
 import io.zvt.core.venue.VenueOrder;
 import io.zvt.core.venue.VenueSnapshot;
 import io.zvt.engine.account.OrderEntry;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,14 @@ final class Reconciler {
 
     private static final long RETRY_NANOS = 1_000_000_000L;
 
+    /**
+     * How far back beyond the watermark is asked: a venue tells by more than one way, so what came by a slower one may be
+     * older than what is booked last. What is known already does no harm.
+     */
+    private static final long OVERLAP_NANOS = 600_000_000_000L;
+
     private final EngineRuntime runtime;
-    private final Set<ClientOrderId> openAtVenues = new HashSet<>();
+    private final Map<ClientOrderId, VenueOrder> openAtVenues = new HashMap<>();
     private int pending;
     private boolean startStrategies;
 
@@ -64,10 +70,7 @@ final class Reconciler {
     }
 
     private void ask(AccountUnit unit, VenueId venue) {
-        CompletionStage<VenueSnapshot> stage = unit.desk()
-                .desk()
-                .venue(venue)
-                .snapshot(unit.id(), Timestamps.toInstant(unit.state().watermark(venue)));
+        CompletionStage<VenueSnapshot> stage = unit.desk().desk().venue(venue).snapshot(unit.id(), since(unit, venue));
         CompletableFuture<VenueSnapshot> future = stage.toCompletableFuture();
         if (future.isDone() && !future.isCompletedExceptionally()) {
             take(unit, venue, future.join());
@@ -80,6 +83,10 @@ final class Reconciler {
                 answered(unit, venue, snapshot, error);
             }
         }));
+    }
+
+    private static Instant since(AccountUnit unit, VenueId venue) {
+        return Timestamps.toInstant(Math.max(0, unit.state().watermark(venue) - OVERLAP_NANOS));
     }
 
     private void answered(AccountUnit unit, VenueId venue, VenueSnapshot snapshot, @Nullable Throwable error) {
@@ -103,7 +110,7 @@ final class Reconciler {
 
     private void take(AccountUnit unit, VenueId venue, VenueSnapshot snapshot) {
         for (VenueOrder open : snapshot.openOrders()) {
-            openAtVenues.add(open.clientOrderId());
+            openAtVenues.put(open.clientOrderId(), open);
         }
         snapshot.reports().forEach(report -> unit.desk().report(venue, report));
         pending--;
@@ -129,10 +136,12 @@ final class Reconciler {
             unit.desk().start(id);
             return;
         }
+        VenueOrder open = openAtVenues.get(id);
         boolean unclear = order.status() == OrderStatus.SUBMITTED
                 || !order.doubts().isEmpty()
                 || order.pendingTerms().isPresent()
-                || !openAtVenues.contains(id);
+                || open == null
+                || !open.filled().equals(order.filled());
         if (order.isPendingCancel()) {
             unit.desk().repeatCancel(id);
         }

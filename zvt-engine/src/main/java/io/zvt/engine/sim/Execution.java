@@ -63,9 +63,9 @@ final class Execution {
         }
     }
 
-    /** The rules that no fill may break, whatever the matching did. */
+    /** The rules that no fill may break, asked again here without trust in the matching. */
     private void requireSound(SimOrder order, long ticks, long lots, Offer offer) {
-        boolean causal = offer.mayFill(order);
+        boolean causal = offer.arrival > order.dataSequence || offer.isSameCloseOf(order);
         boolean priced = order.accepts(ticks);
         boolean sized = lots > 0 && lots <= order.leaves;
         if (!causal || !priced || !sized) {

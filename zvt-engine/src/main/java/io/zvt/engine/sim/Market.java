@@ -29,6 +29,8 @@ final class Market {
     Bar lastBar;
 
     long lastBarArrival;
+    /** How many lots of the last bar's volume orders got, where that is limited. */
+    long lastBarUsed;
 
     /** Whether orders of a version of the instrument can work beside those that work already. */
     boolean takes(Instrument version) {
@@ -121,6 +123,7 @@ final class Market {
         if (newer) {
             lastBar = bar;
             lastBarArrival = arrival;
+            lastBarUsed = 0;
         }
     }
 }

@@ -39,7 +39,12 @@ final class Offer {
 
     /** Whether this may fill an order: never with something that its decision could see, or that began before it came. */
     boolean mayFill(SimOrder order) {
-        return (arrival > order.dataSequence && sinceNanos >= order.effectiveNanos) || (sameClose && order.atClose);
+        return (arrival > order.dataSequence && sinceNanos >= order.effectiveNanos) || isSameCloseOf(order);
+    }
+
+    /** Whether this is the close at which an order was decided, the one price that its decision may have seen. */
+    boolean isSameCloseOf(SimOrder order) {
+        return sameClose && order.atClose;
     }
 
     boolean isForgetful() {

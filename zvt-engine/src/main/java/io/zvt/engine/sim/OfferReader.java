@@ -44,7 +44,7 @@ final class OfferReader {
     Offer close(Market market, Bar bar, long arrival) {
         Units ticks = market.ticks(bar.series());
         Offer offer = market.offer;
-        offer.begin(arrival, bar.epochNanos(), volume(market, bar));
+        offer.begin(arrival, bar.epochNanos(), volume(market, bar) - market.lastBarUsed);
         offer.asSameClose();
         level(offer, ticks, bar.closeMantissa());
         untracked(offer);

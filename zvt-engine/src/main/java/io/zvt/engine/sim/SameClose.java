@@ -24,7 +24,10 @@ final class SameClose {
     void match(Market market, SimOrder order) {
         Bar bar = market.lastBar;
         if (active && order.atClose && bar != null && bar.epochNanos() == time.nanos()) {
-            matcher.matchOne(market, order, reader.close(market, bar, market.lastBarArrival));
+            Offer offer = reader.close(market, bar, market.lastBarArrival);
+            long before = offer.cap;
+            matcher.matchOne(market, order, offer);
+            market.lastBarUsed += before - offer.cap;
         }
     }
 }

@@ -127,7 +127,12 @@ public final class SimulatedVenue implements MarketDrivenVenue {
             market.remember(bar, arrival);
         }
         if (!market.isIdle() && matchedOn.contains(kind(data))) {
-            matcher.match(market, reader.read(market, data, arrival));
+            Offer offer = reader.read(market, data, arrival);
+            long before = offer.cap;
+            matcher.match(market, offer);
+            if (market.lastBarArrival == arrival) {
+                market.lastBarUsed += before - offer.cap;
+            }
             deliver();
         }
     }

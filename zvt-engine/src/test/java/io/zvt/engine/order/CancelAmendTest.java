@@ -67,8 +67,7 @@ class CancelAmendTest {
     void a_cancel_before_sending_ends_the_order_here() {
         engine.input(() -> {
             var terms = buy("1", "100").terms();
-            var ref = new io.zvt.core.order.OrderRef(
-                    TestEngine.MAIN, null, TestEngine.id("o"), Reports.BTC_USD, 1);
+            var ref = new io.zvt.core.order.OrderRef(TestEngine.MAIN, null, TestEngine.id("o"), Reports.BTC_USD, 1);
             engine.desk().place(ref, terms, "tester", null, null);
             engine.desk().cancel(TestEngine.id("o"), "tester", "changed my mind");
         });
@@ -259,6 +258,33 @@ class CancelAmendTest {
     }
 
     @Test
+    void an_order_filled_to_its_old_quantity_stays_open_until_the_amendment_up_is_answered() {
+        working("o", "10", "100");
+        engine.amend("o", quantity("15"));
+        venue.push(bought("o", "t-1", "10", "100"));
+        assertThat(engine.order("o").status()).isEqualTo(OrderStatus.PARTIALLY_FILLED);
+        assertThat(engine.reserved("USD")).isEqualTo(Decimal.of("500.5"));
+        venue.push(amendRejected("o"));
+        assertThat(engine.order("o").status()).isEqualTo(OrderStatus.FILLED);
+        assertThat(engine.reserved("USD")).isEqualTo(Decimal.ZERO);
+        assertThat(engine.account().openOrders()).isEmpty();
+        assertThat(engine.alerts()).isEmpty();
+    }
+
+    @Test
+    void an_amendment_up_that_is_told_after_the_old_quantity_was_filled_goes_on() {
+        working("o", "10", "100");
+        engine.amend("o", quantity("15"));
+        OrderTerms wanted = wanted("o");
+        venue.push(bought("o", "t-1", "10", "100"));
+        venue.push(amended("o", wanted));
+        venue.push(bought("o", "t-2", "5", "100"));
+        assertThat(engine.order("o").status()).isEqualTo(OrderStatus.FILLED);
+        assertThat(engine.total("BTC")).isEqualTo(Decimal.of(15));
+        assertThat(engine.alerts()).isEmpty();
+    }
+
+    @Test
     void an_amendment_that_meets_the_fills_ends_the_order_filled() {
         working("o", "10", "100");
         venue.push(bought("o", "t-1", "4", "100"));
@@ -354,8 +380,8 @@ class CancelAmendTest {
 
     @Test
     void the_venue_may_answer_everything_at_once() {
-        venue.onSubmit = order -> ScriptedVenue.answer(
-                new Sent(List.of(accepted("o"), bought("o", "t-1", "0.5", "99"), canceled("o"))));
+        venue.onSubmit = order ->
+                ScriptedVenue.answer(new Sent(List.of(accepted("o"), bought("o", "t-1", "0.5", "99"), canceled("o"))));
         engine.place("o", buy("1", "100"));
         assertThat(engine.order("o").status()).isEqualTo(OrderStatus.CANCELED);
         assertThat(engine.order("o").filled()).isEqualTo(Quantity.of("0.5"));

@@ -138,7 +138,8 @@ class CausesTest {
 
         @Override
         public void onStart(Start start, Context ctx) {
-            resting = ctx.orders().buy(Reports.BTC_USD).quantity("1").limit("90").submit();
+            resting =
+                    ctx.orders().buy(Reports.BTC_USD).quantity("1").limit("90").submit();
             ctx.orders().buy(Reports.BTC_USD).quantity("1").limit("100").submit();
         }
 
@@ -167,7 +168,8 @@ class CausesTest {
 
     private static EventId cause(TestEngine engine, String type, String flow) {
         return engine.events().stream()
-                .filter(event -> event.type().name().equals(type) && event.correlationId().equals(flow))
+                .filter(event -> event.type().name().equals(type)
+                        && event.correlationId().equals(flow))
                 .findFirst()
                 .orElseThrow()
                 .causationId()

@@ -58,13 +58,8 @@ class DoubtTest {
     }
 
     private QueryOutcome found(OrderTerms terms, boolean open, VenueReport... reports) {
-        VenueOrder status = new VenueOrder(
-                TestEngine.id("o"),
-                VenueOrderId.of("v-o"),
-                Reports.BTC_USD,
-                terms,
-                Quantity.ZERO,
-                open);
+        VenueOrder status =
+                new VenueOrder(TestEngine.id("o"), VenueOrderId.of("v-o"), Reports.BTC_USD, terms, Quantity.ZERO, open);
         return new Found(status, List.of(reports));
     }
 
@@ -182,8 +177,7 @@ class DoubtTest {
     @Test
     void an_order_that_was_held_up_until_its_time_was_over_is_not_sent() {
         engine.input(() -> {
-            var ref = new io.zvt.core.order.OrderRef(
-                    TestEngine.MAIN, null, TestEngine.id("o"), Reports.BTC_USD, 1);
+            var ref = new io.zvt.core.order.OrderRef(TestEngine.MAIN, null, TestEngine.id("o"), Reports.BTC_USD, 1);
             engine.desk().place(ref, buy("10", "100").terms(), "tester", null, null);
             engine.clock.advance(TestEngine.SEND_WITHIN.plusNanos(1));
         });
@@ -266,8 +260,7 @@ class DoubtTest {
     void an_unknown_amendment_that_arrived_is_found_out() {
         working();
         venue.onAmend = amend -> answer(new Unknown("timeout"));
-        venue.onQuery = id -> answer(
-                found(engine.order("o").pendingTerms().orElseThrow(), true, accepted("o")));
+        venue.onQuery = id -> answer(found(engine.order("o").pendingTerms().orElseThrow(), true, accepted("o")));
         engine.amend("o", Amendment.quantity(Quantity.of("20")));
         assertThat(terms().quantity()).isEqualTo(Quantity.of("20"));
         assertThat(engine.order("o").doubts()).isEmpty();

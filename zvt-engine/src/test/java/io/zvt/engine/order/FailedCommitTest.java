@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FailedCommitTest {
 
     private static final int SEEDS = 200;
-    private static final int STEPS = 60;
+    private static final int STEPS = 40;
 
     private boolean armed;
     private final TreeSet<String> seen = new TreeSet<>();
@@ -62,7 +62,8 @@ class FailedCommitTest {
             List<Order> open = ctx.orders().open();
             switch (random.nextInt(4)) {
                 case 0, 1 -> place(ctx);
-                case 2 -> open.stream().findAny().ifPresent(order -> ctx.orders().cancel(order.id()));
+                case 2 ->
+                    open.stream().findAny().ifPresent(order -> ctx.orders().cancel(order.id()));
                 default -> open.stream().reduce((a, b) -> b).ifPresent(order -> amend(order, ctx));
             }
         }
@@ -138,7 +139,7 @@ class FailedCommitTest {
         int reloads = engine.runtime.loads() - 1;
         trader.done = true;
         venue.calm();
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 20; i++) {
             step(engine, venue, random);
         }
         compare(engine, venue, "seed " + seed);
@@ -156,15 +157,21 @@ class FailedCommitTest {
     private static void compare(TestEngine engine, MoodyVenue venue, String what) {
         assertThat(engine.runtime.stopCause()).as(what).isNull();
         assertThat(venue.fills).as(what).isNotEmpty();
-        assertThat(venue.submitCalls.values()).as(what + ": nothing is sent twice").containsOnly(1);
-        venue.amendCalls.forEach((order, calls) -> assertThat(calls)
-                .as(what + ": amendments of " + order)
-                .isLessThanOrEqualTo(asked(engine, order)));
+        assertThat(venue.submitCalls.values())
+                .as(what + ": nothing is sent twice")
+                .containsOnly(1);
+        venue.amendCalls.forEach((order, calls) ->
+                assertThat(calls).as(what + ": amendments of " + order).isLessThanOrEqualTo(asked(engine, order)));
         assertThat(engine.account().openOrders())
                 .as(what + ": no order hangs")
                 .extracting(entry -> entry.order().toString())
                 .isEmpty();
         assertThat(venue.orders.values()).as(what).noneMatch(order -> order.open);
+        venue.orders.forEach((id, order) -> assertThat(engine.account().order(id).order().fills().stream()
+                        .map(fill -> fill.tradeId().value())
+                        .distinct())
+                .as(what + ": fills of " + engine.account().order(id).order() + " told as " + order.reports)
+                .containsExactlyInAnyOrderElementsOf(order.trades()));
         assertThat(engine.total("BTC")).as(what).isEqualTo(Decimal.of(1000).plus(venue.net()));
         assertThat(engine.total("USD")).as(what).isEqualTo(Decimal.of(100_000).plus(venue.cash()));
         assertThat(engine.account().net(Reports.BTC_USD, null)).as(what).isEqualTo(venue.net());

@@ -86,6 +86,16 @@ final class MoodyVenue implements Venue {
             this.terms = submission.terms();
         }
 
+        List<String> trades() {
+            List<String> trades = new ArrayList<>();
+            for (VenueReport report : reports) {
+                if (report instanceof FilledReport filled) {
+                    trades.add(filled.fill().tradeId().value());
+                }
+            }
+            return trades;
+        }
+
         Quantity leaves() {
             return terms.quantity().minus(filled);
         }
@@ -251,9 +261,8 @@ final class MoodyVenue implements Venue {
         amendCalls.merge(id, 1, Integer::sum);
         return call(() -> {
             Working order = orders.get(id);
-            boolean can = order != null
-                    && order.open
-                    && submission.terms().quantity().compareTo(order.filled) > 0;
+            boolean can =
+                    order != null && order.open && submission.terms().quantity().compareTo(order.filled) > 0;
             if (!can) {
                 return List.of(new AmendRejectedReport(id, clock.instant(), "NO", "it stays as it is"));
             }

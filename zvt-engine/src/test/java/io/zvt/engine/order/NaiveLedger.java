@@ -325,6 +325,9 @@ final class NaiveLedger {
         if (line.pending != null) {
             line.pending = null;
             shrink(line);
+            if (line.leaves().signum() == 0) {
+                end(line, "FILLED");
+            }
         }
     }
 
@@ -445,7 +448,10 @@ final class NaiveLedger {
         BigDecimal counts = quantity.min(before);
         line.overfill = line.overfill.add(quantity.subtract(counts));
         line.filled = line.filled.add(counts);
-        if (line.leaves().signum() == 0) {
+        boolean mayGrow = line.pending != null
+                && line.overfill.signum() == 0
+                && line.worstLeaves().signum() > 0;
+        if (line.leaves().signum() == 0 && !mayGrow) {
             end(line, "FILLED");
             return;
         }

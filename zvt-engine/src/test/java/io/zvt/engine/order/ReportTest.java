@@ -244,8 +244,10 @@ class ReportTest {
     @Test
     void a_flip_whose_fee_is_taken_in_the_base_asset_leaves_the_engine_running() {
         TestEngine.Config config = config();
-        config.instruments = List.of(
-                Instrument.spot("BTC/USD").takerFee("0.001").feeAsset(FeeAsset.RECEIVED).build());
+        config.instruments = List.of(Instrument.spot("BTC/USD")
+                .takerFee("0.001")
+                .feeAsset(FeeAsset.RECEIVED)
+                .build());
         engine = new TestEngine(config);
         engine.place("open", sell("1", "100"));
         venue.push(sold("open", "t-1", "1", "100"));

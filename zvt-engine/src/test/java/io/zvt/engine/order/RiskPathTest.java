@@ -68,7 +68,8 @@ class RiskPathTest {
     private List<Verdict> violations(String order) {
         assertThat(engine.order(order).status()).isEqualTo(OrderStatus.DENIED);
         assertThat(engine.entry(order).reserved()).isNull();
-        assertThat(venue.submissions).noneMatch(sent -> sent.order().clientOrderId().value().equals(order));
+        assertThat(venue.submissions)
+                .noneMatch(sent -> sent.order().clientOrderId().value().equals(order));
         assertThat(engine.runtime.stopCause()).isNull();
         OrderRejected event = engine.last(OrderRejected.class);
         assertThat(event.order().clientOrderId().value()).isEqualTo(order);
@@ -192,7 +193,8 @@ class RiskPathTest {
                         "QUANTITY_STEP 0.5 0.7",
                         "QUANTITY_BELOW_MINIMUM 1 0.7",
                         "NOTIONAL_BELOW_MINIMUM 20 7.035");
-        assertThat(violations("o")).allSatisfy(verdict -> assertThat(verdict.detail()).isNotBlank());
+        assertThat(violations("o"))
+                .allSatisfy(verdict -> assertThat(verdict.detail()).isNotBlank());
         engine.place("big", eth("50.5", "10"));
         assertThat(violations("big"))
                 .extracting(verdict -> verdict.check() + " " + verdict.limit() + " " + verdict.observed())
@@ -224,7 +226,9 @@ class RiskPathTest {
 
     @Test
     void an_unknown_instrument_is_refused_by_an_event_and_the_engine_goes_on() {
-        engine.place("o", OrderRequest.buy(InstrumentId.of("DOGE/USD"), Quantity.of("1")).build());
+        engine.place(
+                "o",
+                OrderRequest.buy(InstrumentId.of("DOGE/USD"), Quantity.of("1")).build());
         assertThat(violations("o")).extracting(Verdict::check).containsExactly("INSTRUMENT_NOT_FOUND");
         engine.place("next", buy("1", "100"));
         assertThat(engine.order("next").status()).isEqualTo(OrderStatus.SUBMITTED);
@@ -289,8 +293,9 @@ class RiskPathTest {
         venue.push(accepted("o"));
         engine.amend("o", Amendment.quantity(Quantity.of("16")));
         engine.place("next", buy("5", "100"));
-        assertThat(violations("next")).singleElement().satisfies(verdict -> assertThat(verdict.observed())
-                .isEqualTo(Decimal.of(21)));
+        assertThat(violations("next"))
+                .singleElement()
+                .satisfies(verdict -> assertThat(verdict.observed()).isEqualTo(Decimal.of(21)));
     }
 
     @Test

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 /** BP-1: every backlog is bounded, and what happens when it is full. */
 interface BackpressureRules extends BusRules {
 
+    /** A backlog that a test fills. */
     int SMALL = 8;
 
+    /** BP-1: a full backlog ends the group and shows. */
     @Test
     default void BP_1_a_full_backlog_ends_the_group_and_shows() {
         Recorder group = bench().recorder().behaving(delivery -> {
@@ -34,6 +36,7 @@ interface BackpressureRules extends BusRules {
         assertThatThrownBy(handle::resume).isInstanceOf(InvalidInputException.class);
     }
 
+    /** BP-1: what was handled before an overflow has no gap. */
     @Test
     default void BP_1_what_was_handled_before_an_overflow_has_no_gap() {
         if (!bench().has(Feature.ISOLATION)) {
@@ -51,6 +54,7 @@ interface BackpressureRules extends BusRules {
                 .hasSizeLessThan(40));
     }
 
+    /** BP-1: a group that overflowed can subscribe anew. */
     @Test
     default void BP_1_a_group_that_overflowed_can_subscribe_anew() {
         Recorder standing = bench().recorder().behaving(delivery -> {
@@ -66,6 +70,7 @@ interface BackpressureRules extends BusRules {
         bench().until(() -> assertThat(anew.numbers()).containsExactly(11L));
     }
 
+    /** BP-1: a durable group that is full catches up from the log. */
     @Test
     default void BP_1_a_durable_group_that_is_full_catches_up_from_the_log() {
         Subscription durable = BusBench.group("g").durably().backlog(SMALL);
@@ -84,6 +89,7 @@ interface BackpressureRules extends BusRules {
         assertThat(handle.dropped()).isZero();
     }
 
+    /** BP-1: a conflating group keeps the newest event of each key. */
     @Test
     default void BP_1_a_conflating_group_keeps_the_newest_event_of_each_key() {
         Subscription conflating = BusBench.group("g").conflating().backlog(SMALL);

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 /** CAP-1: a bus has what it says, and refuses what it has not. */
 interface CapabilityRules extends BusRules {
 
+    /** CAP-1: the bus says what it can do. */
     @Test
     default void CAP_1_the_bus_says_what_it_can_do() {
         assertThat(bench().bus().capabilities().features())
                 .isEqualTo(bench().suite().expected());
     }
 
+    /** CAP-1: a group starts at the beginning where the bus replays. */
     @Test
     default void CAP_1_a_group_starts_at_the_beginning_where_the_bus_replays() {
         Subscription replaying = BusBench.group("g").from(StartAt.beginning());
@@ -34,6 +36,7 @@ interface CapabilityRules extends BusRules {
         bench().until(() -> assertThat(group.numbers()).containsExactly(1L, 2L, 3L, 4L));
     }
 
+    /** CAP-1: a group starts at a position where the bus replays. */
     @Test
     default void CAP_1_a_group_starts_at_a_position_where_the_bus_replays() {
         if (!bench().has(Feature.REPLAY)) {
@@ -49,6 +52,7 @@ interface CapabilityRules extends BusRules {
         bench().until(() -> assertThat(group.numbers()).containsExactly(4L, 5L));
     }
 
+    /** CAP-1: a bus conflates only where it says so. */
     @Test
     default void CAP_1_a_bus_conflates_only_where_it_says_so() {
         Subscription conflating = BusBench.group("g").conflating();
@@ -63,6 +67,7 @@ interface CapabilityRules extends BusRules {
         bench().assertRefused(BusBench.group("h").conflating().durably());
     }
 
+    /** CAP-1: events reach another bus only where it says so. */
     @Test
     default void CAP_1_events_reach_another_bus_only_where_it_says_so() {
         EventBus other = bench().another();
@@ -79,6 +84,7 @@ interface CapabilityRules extends BusRules {
         }
     }
 
+    /** CAP-1: handlers run apart from publishers only where it says so. */
     @Test
     default void CAP_1_handlers_run_apart_from_publishers_only_where_it_says_so() {
         List<Thread> threads = new CopyOnWriteArrayList<>();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** ERR-2: what a dead letter keeps, and what can be done with it. */
 interface DeadLetterRules extends BusRules {
 
+    /** ERR-2: a dead letter keeps the event the group the attempts and the cause. */
     @Test
     default void ERR_2_a_dead_letter_keeps_the_event_the_group_the_attempts_and_the_cause() {
         if (hasNoDeadLetters()) {
@@ -28,6 +29,7 @@ interface DeadLetterRules extends BusRules {
         assertThat(bench().bus().deadLetters().list("another")).isEmpty();
     }
 
+    /** ERR-2: a letter that is redriven and handled is forgotten. */
     @Test
     default void ERR_2_a_letter_that_is_redriven_and_handled_is_forgotten() {
         if (hasNoDeadLetters()) {
@@ -44,6 +46,7 @@ interface DeadLetterRules extends BusRules {
         assertThat(bench().bus().deadLetters().list("g")).isEmpty();
     }
 
+    /** ERR-2: a letter that fails again is kept with its new cause. */
     @Test
     default void ERR_2_a_letter_that_fails_again_is_kept_with_its_new_cause() {
         if (hasNoDeadLetters()) {
@@ -62,6 +65,7 @@ interface DeadLetterRules extends BusRules {
         });
     }
 
+    /** ERR-2: a letter that is discarded is forgotten. */
     @Test
     default void ERR_2_a_letter_that_is_discarded_is_forgotten() {
         if (hasNoDeadLetters()) {

@@ -11,12 +11,12 @@ import io.zvt.events.bus.Subscription;
 import io.zvt.events.bus.SubscriptionHandle;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** DEL-1 and DEL-2: when a publication is accepted, and how often an event is delivered. */
 interface DeliveryRules extends BusRules {
 
+    /** DEL-1: the handle completes when the event is accepted. */
     @Test
     default void DEL_1_the_handle_completes_when_the_event_is_accepted() {
         Recorder group = bench().recorder();
@@ -29,6 +29,7 @@ interface DeliveryRules extends BusRules {
         assertThat(group.count()).isEqualTo(bench().has(Feature.ISOLATION) ? 0 : 1);
     }
 
+    /** DEL-2: no event comes twice when a member leaves. */
     @Test
     default void DEL_2_no_event_comes_twice_when_a_member_leaves() {
         Recorder members = bench().recorder();
@@ -39,10 +40,10 @@ interface DeliveryRules extends BusRules {
         leaving.close();
         bench().publishAll("k", 51, 100);
         bench().untilHandled(members, 100);
-        assertThat(members.numbers())
-                .isEqualTo(LongStream.rangeClosed(1, 100).boxed().toList());
+        assertThat(members.numbers()).hasSize(100).doesNotHaveDuplicates();
     }
 
+    /** DEL-2: a further attempt says so and has the same id. */
     @Test
     default void DEL_2_a_further_attempt_says_so_and_has_the_same_id() {
         Recorder group = bench().recorder().behaving(delivery -> {
@@ -60,6 +61,7 @@ interface DeliveryRules extends BusRules {
                 .isEqualTo(attempts.get(0).event().id());
     }
 
+    /** DEL-2: a durable group gets what was published while it was away. */
     @Test
     default void DEL_2_a_durable_group_gets_what_was_published_while_it_was_away() {
         Subscription durable = BusBench.group("g").durably();
@@ -73,7 +75,7 @@ interface DeliveryRules extends BusRules {
         bench().untilHandled(before, 5);
         member.close();
         bench().publishAll("k", 6, 10);
-        bench().bus().close();
+        bench().close(bench().patience());
         EventBus reopened = bench().another();
         Recorder after = bench().recorder();
         reopened.subscribe(durable, after);
@@ -82,6 +84,7 @@ interface DeliveryRules extends BusRules {
         assertThat(after.numbers()).isSorted();
     }
 
+    /** DEL-2: a durable group gets again what was in hand and is told so. */
     @Test
     default void DEL_2_a_durable_group_gets_again_what_was_in_hand_and_is_told_so() {
         Subscription durable = BusBench.group("g").durably();
@@ -96,7 +99,7 @@ interface DeliveryRules extends BusRules {
         cut.block();
         bench().publishAll("k", 2, 4);
         bench().until(() -> assertThat(cut.attemptCount()).isEqualTo(2));
-        bench().bus().close(Duration.ofMillis(20));
+        bench().close(Duration.ofMillis(20));
         Recorder after = bench().recorder();
         bench().another().subscribe(durable, after);
         bench().until(() -> assertThat(after.numbers()).contains(2L, 3L, 4L));

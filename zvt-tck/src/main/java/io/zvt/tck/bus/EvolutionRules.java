@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** EVO-1: types that come from a program of another version. */
 interface EvolutionRules extends BusRules {
 
+    /** EVO-1: an unknown type is refused when it is published. */
     @Test
     default void EVO_1_an_unknown_type_is_refused_when_it_is_published() {
         Recorder group = bench().recorder();
@@ -24,6 +25,7 @@ interface EvolutionRules extends BusRules {
         bench().until(() -> assertThat(group.numbers()).containsExactly(1L));
     }
 
+    /** EVO-1: an unknown type that the filter names is parked. */
     @Test
     default void EVO_1_an_unknown_type_that_the_filter_names_is_parked() {
         Subscription naming = BusBench.group("g")
@@ -45,6 +47,7 @@ interface EvolutionRules extends BusRules {
         });
     }
 
+    /** EVO-1: an unknown type that no filter names is left alone. */
     @Test
     default void EVO_1_an_unknown_type_that_no_filter_names_is_left_alone() {
         Subscription other = BusBench.group("g").types(SuiteTypes.EVENT.name());

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** ERR-1: a failure shows and follows the policy. */
 interface FailureRules extends BusRules {
 
+    /** ERR-1: a failure is retried then halts the group at its event. */
     @Test
     default void ERR_1_a_failure_is_retried_then_halts_the_group_at_its_event() {
         Recorder group = bench().recorder().behaving(FailureRules::failAtOne);
@@ -28,6 +29,7 @@ interface FailureRules extends BusRules {
         bench().stays(() -> assertThat(group.attemptCount()).isEqualTo(3));
     }
 
+    /** ERR-1: a halted group goes on at its event when it is resumed. */
     @Test
     default void ERR_1_a_halted_group_goes_on_at_its_event_when_it_is_resumed() {
         Recorder group = bench().recorder().behaving(FailureRules::failAtOne);
@@ -42,6 +44,7 @@ interface FailureRules extends BusRules {
         assertThat(handle.state()).isEqualTo(State.RUNNING);
     }
 
+    /** ERR-1: an Error is a failure like any other. */
     @Test
     default void ERR_1_an_Error_is_a_failure_like_any_other() {
         Recorder group = bench().recorder().behaving(delivery -> {
@@ -56,6 +59,7 @@ interface FailureRules extends BusRules {
         bench().untilHandled(group, 1);
     }
 
+    /** ERR-1: an event that is given up makes way for the next. */
     @Test
     default void ERR_1_an_event_that_is_given_up_makes_way_for_the_next() {
         Subscription givingUp =

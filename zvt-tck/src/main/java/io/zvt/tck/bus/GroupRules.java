@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** GRP-1: members share the work, groups each get everything that they asked for. */
 interface GroupRules extends BusRules {
 
+    /** GRP-1: each group gets every event it asks for. */
     @Test
     default void GRP_1_each_group_gets_every_event_it_asks_for() {
         Recorder all = bench().recorder();
@@ -30,6 +31,7 @@ interface GroupRules extends BusRules {
         assertThat(elsewhere.count()).isZero();
     }
 
+    /** GRP-1: members share the work. */
     @Test
     default void GRP_1_members_share_the_work() {
         Recorder one = bench().recorder();
@@ -43,6 +45,7 @@ interface GroupRules extends BusRules {
         assertThat(together(one, two)).containsExactlyElementsOf(upTo(100));
     }
 
+    /** GRP-1: a member that joins shares the work too. */
     @Test
     default void GRP_1_a_member_that_joins_shares_the_work_too() {
         Recorder one = bench().recorder();
@@ -56,6 +59,7 @@ interface GroupRules extends BusRules {
         assertThat(together(one, two)).containsExactlyElementsOf(upTo(60));
     }
 
+    /** GRP-1: a member that asks for something else is refused. */
     @Test
     default void GRP_1_a_member_that_asks_for_something_else_is_refused() {
         bench().subscribe(BusBench.group("g"), bench().recorder());

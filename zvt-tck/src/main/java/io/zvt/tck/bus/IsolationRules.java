@@ -16,6 +16,7 @@ interface IsolationRules extends BusRules {
     /** Longer than any test waits. */
     Duration LONG = Duration.ofHours(1);
 
+    /** ISO-1: a failing group neither delays nor loses the events of another. */
     @Test
     default void ISO_1_a_failing_group_neither_delays_nor_loses_the_events_of_another() {
         Recorder failing = bench().recorder().behaving(delivery -> {
@@ -30,6 +31,7 @@ interface IsolationRules extends BusRules {
         assertThat(sound.count()).isEqualTo(20);
     }
 
+    /** ISO-1: a group that ends takes nothing from another. */
     @Test
     default void ISO_1_a_group_that_ends_takes_nothing_from_another() {
         Recorder sound = bench().recorder();
@@ -42,6 +44,7 @@ interface IsolationRules extends BusRules {
         assertThat(ending.state()).isEqualTo(SubscriptionHandle.State.CLOSED);
     }
 
+    /** ISO-1: a slow group does not delay another. */
     @Test
     default void ISO_1_a_slow_group_does_not_delay_another() {
         if (!bench().has(Feature.ISOLATION)) {
@@ -57,6 +60,7 @@ interface IsolationRules extends BusRules {
         assertThat(slow.count()).isZero();
     }
 
+    /** ISO-1: publishers never wait for handlers. */
     @Test
     default void ISO_1_publishers_never_wait_for_handlers() {
         if (!bench().has(Feature.ISOLATION)) {

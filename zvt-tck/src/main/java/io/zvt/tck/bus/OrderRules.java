@@ -12,9 +12,13 @@ import org.junit.jupiter.api.Test;
 /** ORD-1 to ORD-3: one order per key for all groups, nothing across keys, and what a handler publishes comes after. */
 interface OrderRules extends BusRules {
 
+    /** A backlog that no test fills. */
     int ROOM = 1_000_000;
+
+    /** The keys that several publishers share. */
     List<String> KEYS = List.of("k0", "k1", "k2");
 
+    /** ORD-1: every group sees one order per key under four publishers. */
     @Test
     default void ORD_1_every_group_sees_one_order_per_key_under_four_publishers() {
         List<Recorder> groups = threeGroupsWithRoom();
@@ -60,6 +64,7 @@ interface OrderRules extends BusRules {
         return numbers.stream().filter(number -> number / ROOM == publisher).toList();
     }
 
+    /** ORD-1: members of a group handle a key one at a time. */
     @Test
     default void ORD_1_members_of_a_group_handle_a_key_one_at_a_time() {
         Recorder members = bench().recorder().dawdling();
@@ -72,6 +77,7 @@ interface OrderRules extends BusRules {
                 .isEqualTo(LongStream.rangeClosed(1, 200).boxed().toList());
     }
 
+    /** ORD-2: events of many keys all arrive in whatever order. */
     @Test
     default void ORD_2_events_of_many_keys_all_arrive_in_whatever_order() {
         Recorder group = bench().recorder();
@@ -83,6 +89,7 @@ interface OrderRules extends BusRules {
                 .containsExactlyInAnyOrderElementsOf(keys));
     }
 
+    /** ORD-3: an event published by a handler comes after the one in hand. */
     @Test
     default void ORD_3_an_event_published_by_a_handler_comes_after_the_one_in_hand() {
         List<String> steps = new CopyOnWriteArrayList<>();

@@ -108,7 +108,11 @@ public interface AllEventsRules extends StoreUnderTest {
         });
     }
 
-    /** STO-24: listeners hear of each commit until they are taken away. */
+    /**
+     * STO-24: listeners hear of each commit until they are taken away.
+     *
+     * @throws Exception if a listener cannot be taken away
+     */
     @Test
     default void sto_24_listeners_hear_of_commits() throws Exception {
         AllEvents all = allEvents().orElse(null);

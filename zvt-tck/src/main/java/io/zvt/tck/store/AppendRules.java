@@ -72,7 +72,11 @@ public interface AppendRules extends StoreUnderTest {
                 .isEqualTo(new Committed(1));
     }
 
-    /** STO-5: of many writers that decide at one version exactly one is committed. */
+    /**
+     * STO-5: of many writers that decide at one version exactly one is committed.
+     *
+     * @throws InterruptedException if the test is interrupted
+     */
     @Test
     default void sto_5_of_many_writers_at_one_version_one_wins() throws InterruptedException {
         int writers = 8;
@@ -140,7 +144,11 @@ public interface AppendRules extends StoreUnderTest {
         assertThat(store().read(A, 1, 10)).isEqualTo(events(A, 1, 2));
     }
 
-    /** STO-8: a handle ends once, and tells everybody who asks the same, whether they asked before or after. */
+    /**
+     * STO-8: a handle ends once, and tells everybody who asks the same, whether they asked before or after.
+     *
+     * @throws InterruptedException if the test is interrupted
+     */
     @Test
     default void sto_8_a_handle_completes_and_calls_back_once() throws InterruptedException {
         AppendHandle handle = store().append(A, 0, events(A, 1, 1));
