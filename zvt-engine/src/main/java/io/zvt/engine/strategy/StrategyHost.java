@@ -243,11 +243,7 @@ public final class StrategyHost {
             return;
         }
         Order order = entry.order();
-        for (Fill fill : order.fills()) {
-            if (fill.tradeId().equals(executed.tradeId()) && fill.leg() == executed.leg()) {
-                call(() -> strategy.onFill(fill, order, context));
-            }
-        }
+        call(() -> strategy.onFill(executed.fill(), order, context));
     }
 
     /**
