@@ -9,12 +9,14 @@ import io.zvt.core.instrument.Instrument;
 import io.zvt.core.strategy.Strategy;
 import io.zvt.core.time.SystemClock;
 import io.zvt.core.time.Timestamps;
+import io.zvt.engine.CloseMode;
 import io.zvt.engine.CloseSummary;
 import io.zvt.engine.TradingEngine;
 import io.zvt.engine.TradingEngineBuilder;
 import io.zvt.engine.config.AccountConfig;
 import io.zvt.engine.sim.SimulatedVenue;
 import io.zvt.engine.sim.SimulatedVenueBuilder;
+import io.zvt.events.bus.EventBus;
 import io.zvt.events.json.JsonEventCodec;
 import io.zvt.events.memory.InMemoryEventStore;
 import io.zvt.events.registry.EventTypes;
@@ -22,6 +24,7 @@ import io.zvt.events.store.EventStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,7 @@ public final class Backtest {
     private final List<Strategy> strategies;
     private final List<Instrument> instruments = new ArrayList<>();
     private final List<HistoricalData> data = new ArrayList<>();
+    private final List<Consumer<EventBus>> subscribers = new ArrayList<>();
     private final AccountConfig account = new AccountConfig(ACCOUNT).venue(VENUE);
     private UnaryOperator<SimulatedVenueBuilder> venue = UnaryOperator.identity();
     private UnaryOperator<TradingEngineBuilder> engine = UnaryOperator.identity();
@@ -155,6 +159,17 @@ public final class Backtest {
     }
 
     /**
+     * Subscribes to the events of the run.
+     *
+     * @param subscriber called with the bus before the engine starts
+     * @return this backtest
+     */
+    public Backtest onEvents(Consumer<EventBus> subscriber) {
+        this.subscribers.add(subscriber);
+        return this;
+    }
+
+    /**
      * Keeps the events in another store than a new one in memory; it is not closed by the run.
      *
      * @param value the store, empty
@@ -254,12 +269,13 @@ public final class Backtest {
         long began = new SystemClock().monotonicNanos();
         CloseSummary summary;
         try (TradingEngine running = built) {
+            subscribers.forEach(subscriber -> subscriber.accept(running.events()));
             running.start();
             Sampler sampler = new Sampler(running, recorder, sampleEvery, progressEvery, progress, streams);
             sampler.sample(start);
             running.simulation().run(streams, sampler);
             sampler.finish();
-            summary = running.close(io.zvt.engine.CloseMode.KEEP_ORDERS);
+            summary = running.close(CloseMode.KEEP_ORDERS);
         }
         Duration took = Duration.ofNanos(new SystemClock().monotonicNanos() - began);
         long items = streams.stream().mapToLong(TappedData::count).sum();

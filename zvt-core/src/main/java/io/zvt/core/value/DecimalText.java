@@ -71,17 +71,37 @@ final class DecimalText {
         }
         int length = Math.max(LongMath.digits(digits), fraction + 1) + (fraction == 0 ? 0 : 1);
         int end = start + length;
-        int point = fraction == 0 ? -1 : end - fraction - 1;
-        for (int i = end - 1; i >= start; i--) {
-            if (i == point) {
-                target[i] = '.';
-            } else {
-                long rest = digits / 10;
-                target[i] = (byte) ('0' + (digits - rest * 10));
-                digits = rest;
-            }
+        int split = fraction == 0 ? end : end - fraction - 1;
+        long whole = digits(digits, target, end, fraction);
+        if (fraction > 0) {
+            target[split] = '.';
         }
+        digits(whole, target, split, split - start);
         return end;
+    }
+
+    /** Prints the last digits of a number before an index and returns the number without them. */
+    private static long digits(long value, byte[] target, int end, int count) {
+        int i = end - 1;
+        int left = count;
+        long rest = value;
+        while (left > 0 && rest > Integer.MAX_VALUE) {
+            long next = rest / 10;
+            target[i--] = (byte) ('0' + (rest - next * 10));
+            rest = next;
+            left--;
+        }
+        if (rest > Integer.MAX_VALUE) {
+            return rest;
+        }
+        int small = (int) rest;
+        while (left > 0) {
+            int next = small / 10;
+            target[i--] = (byte) ('0' + (small - next * 10));
+            small = next;
+            left--;
+        }
+        return small;
     }
 
     private static Decimal parseSlowly(String text) {

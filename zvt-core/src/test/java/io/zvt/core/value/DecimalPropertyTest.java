@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +144,19 @@ class DecimalPropertyTest {
                         .as(what)
                         .isEqualTo(left.remainder(right).signum() == 0);
             }
+        });
+    }
+
+    @Test
+    void bytes_and_characters_say_what_strings_say() {
+        check((left, right, what) -> {
+            Decimal decimal = Decimal.of(left);
+            byte[] printed = new byte[Decimal.MAX_TEXT_LENGTH + 1];
+            int end = decimal.print(printed, 1);
+            String text = new String(printed, 1, end - 1, StandardCharsets.US_ASCII);
+            assertThat(text).as(what).isEqualTo(decimal.toString());
+            char[] characters = ("x" + text + "x").toCharArray();
+            assertThat(Decimal.of(characters, 1, text.length())).as(what).isEqualTo(decimal);
         });
     }
 }

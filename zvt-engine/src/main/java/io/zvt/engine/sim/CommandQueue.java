@@ -51,6 +51,11 @@ final class CommandQueue {
         return due;
     }
 
+    /** Drops what is known of an order that is over. */
+    void forget(ClientOrderId order) {
+        tracks.remove(order);
+    }
+
     CompletableFuture<SendOutcome> add(long due, ClientOrderId order, Runnable action) {
         CompletableFuture<SendOutcome> answer = new CompletableFuture<>();
         queue.add(new Command(due, sent++, order, action, answer));

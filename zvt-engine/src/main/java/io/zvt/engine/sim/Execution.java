@@ -24,12 +24,14 @@ final class Execution {
     private final VenueTime time;
     private final VenueLedger ledger;
     private final ReportsLog log;
+    private final OrderRegister register;
 
-    Execution(VenueId venue, VenueTime time, VenueLedger ledger, ReportsLog log) {
+    Execution(VenueId venue, VenueTime time, VenueLedger ledger, ReportsLog log, OrderRegister register) {
         this.venue = venue;
         this.time = time;
         this.ledger = ledger;
         this.log = log;
+        this.register = register;
     }
 
     void fill(Market market, SimOrder order, long ticks, long lots, boolean taker, Offer offer) {
@@ -103,5 +105,6 @@ final class Execution {
     private void end(Market market, SimOrder order) {
         market.close(order);
         ledger.release(order);
+        register.ended(order);
     }
 }

@@ -9,7 +9,9 @@ import java.util.Set;
  *
  * <p>Whatever the policy, only data that arrived after the decision may fill, with the one exception that
  * {@link #SAME_CLOSE} names. The policy also says which kinds of data match orders, so that the liquidity of a trade is not
- * used a second time by the bar that sums it up; {@link SimulatedVenueBuilder#matchOn} overrides that.
+ * used a second time by the bar that sums it up. As long as the venue has had no bar of an instrument, because the feed has
+ * none, the first two policies use the next trade, quote or order book, which is what the next bar will open with.
+ * {@link SimulatedVenueBuilder#matchOn} overrides all that.
  */
 public enum FillPolicy {
 

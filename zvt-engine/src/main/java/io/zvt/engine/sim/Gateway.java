@@ -49,6 +49,7 @@ final class Gateway {
         Refusal refusal = refusal(order, submission);
         if (refusal != null) {
             log.add(order, new RejectedReport(order.id, time.instant(), refusal.code(), refusal.text(), false));
+            register.ended(order);
             return;
         }
         Market market = register.market(order.instrument.id());

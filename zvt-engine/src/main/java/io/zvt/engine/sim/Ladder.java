@@ -77,7 +77,8 @@ final class Ladder {
 
     /** A price made worse, but not beyond the bound. */
     long slipped(int index, long slippage, long bound) {
-        long worse = sign > 0 ? Math.min(ticks[index] + slippage, bound) : Math.max(ticks[index] - slippage, bound);
+        long room = sign > 0 ? bound - ticks[index] : ticks[index] - Math.max(bound, 1);
+        long worse = ticks[index] + sign * Math.min(slippage, Math.max(room, 0));
         return Math.max(worse, 1);
     }
 

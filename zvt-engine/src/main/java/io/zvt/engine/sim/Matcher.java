@@ -142,7 +142,7 @@ final class Matcher {
         for (int i = 0; i < ladder.takeable && total < order.leaves; i++) {
             boolean priced = order.market ? !ladder.isBeyond(i, order.bound) : ladder.reaches(i, order.bound);
             if (priced) {
-                total += Math.min(order.leaves, ladder.lots[i]);
+                total += Math.min(order.leaves - total, ladder.lots[i]);
             }
         }
         return Math.min(total, offer.cap);

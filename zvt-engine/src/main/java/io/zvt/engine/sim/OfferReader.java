@@ -101,15 +101,27 @@ final class OfferReader {
         tracked(offer, true);
         Units ticks = market.ticks(book.series());
         Units lots = market.lots(book.series());
-        BookSide asks = book.asks();
-        for (int i = 0; i < asks.depth(); i++) {
-            offer.forBuys.display(ticks.ceil(asks.price(i)), lots.floor(asks.quantity(i)));
-        }
-        BookSide bids = book.bids();
-        for (int i = 0; i < bids.depth(); i++) {
-            offer.forSells.display(ticks.floor(bids.price(i)), lots.floor(bids.quantity(i)));
-        }
+        side(offer.forBuys, book.asks(), ticks, lots, true);
+        side(offer.forSells, book.bids(), ticks, lots, false);
         shown(offer);
+    }
+
+    /** Levels finer than the tick that fall on one tick are one level. */
+    private static void side(Ladder ladder, BookSide side, Units ticks, Units lots, boolean up) {
+        long price = 0;
+        long size = 0;
+        for (int i = 0; i < side.depth(); i++) {
+            long next = up ? ticks.ceil(side.price(i)) : ticks.floor(side.price(i));
+            if (size > 0 && next != price) {
+                ladder.display(price, size);
+                size = 0;
+            }
+            price = next;
+            size += lots.floor(side.quantity(i));
+        }
+        if (size > 0) {
+            ladder.display(price, size);
+        }
     }
 
     private void trade(Market market, Offer offer, Trade trade, long arrival) {

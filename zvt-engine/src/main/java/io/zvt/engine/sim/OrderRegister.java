@@ -7,11 +7,14 @@ import io.zvt.core.id.VenueOrderId;
 import io.zvt.core.time.Timestamps;
 import io.zvt.core.venue.OrderSubmission;
 import io.zvt.core.venue.VenueOrder;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The orders and the markets that the venue knows, and when orders expire. */
@@ -22,6 +25,15 @@ final class OrderRegister {
     private final Map<ClientOrderId, SimOrder> orders = new HashMap<>();
     private final Map<InstrumentId, Market> markets = new HashMap<>();
     private final PriorityQueue<Expiry> expiries = new PriorityQueue<>();
+    private final Deque<ClientOrderId> ended = new ArrayDeque<>();
+    private final int history;
+    private final Consumer<ClientOrderId> forgotten;
+
+    /** Remembers so many orders that ended, and tells which one it forgets for a newer one. */
+    OrderRegister(int history, Consumer<ClientOrderId> forgotten) {
+        this.history = history;
+        this.forgotten = forgotten;
+    }
 
     /** When an order expires; orders that expire together do so in the order of their ids. */
     private record Expiry(long nanos, SimOrder order) implements Comparable<Expiry> {
@@ -48,6 +60,16 @@ final class OrderRegister {
         }
         String hash = Long.toHexString(Mixing.hash(text, 1)) + Long.toHexString(Mixing.hash(text, 2));
         return VenueOrderId.of("sim-" + text.substring(0, LONGEST_READABLE - hash.length()) + hash);
+    }
+
+    /** Counts an order among those that ended. */
+    void ended(SimOrder order) {
+        ended.add(order.id);
+        if (ended.size() > history) {
+            ClientOrderId oldest = ended.remove();
+            orders.remove(oldest);
+            forgotten.accept(oldest);
+        }
     }
 
     @Nullable

@@ -11,13 +11,25 @@ import java.util.Map;
 /** Everything that the venue told, by account, oldest first; and what of it is still to be delivered. */
 final class ReportsLog {
 
+    private static final int REPORTS_AN_ORDER = 4;
+
+    private final long most;
     private final Map<AccountId, List<VenueReport>> accounts = new HashMap<>();
     private List<VenueReport> undelivered = new ArrayList<>();
 
+    /** Remembers about so many ended orders' worth of reports an account. */
+    ReportsLog(int history) {
+        this.most = (long) history * REPORTS_AN_ORDER;
+    }
+
     void add(SimOrder order, VenueReport report) {
         order.reports.add(report);
-        accounts.computeIfAbsent(order.account, a -> new ArrayList<>()).add(report);
         undelivered.add(report);
+        List<VenueReport> all = accounts.computeIfAbsent(order.account, a -> new ArrayList<>());
+        all.add(report);
+        if (all.size() > 2 * most) {
+            all.subList(0, all.size() / 2).clear();
+        }
     }
 
     /** Adds an answer that changes nothing and that nobody asks for later. */

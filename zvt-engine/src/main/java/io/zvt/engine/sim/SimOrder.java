@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** An order at the venue; also the link of the list of its price level. Prices in ticks, quantities in lots. */
 final class SimOrder {
 
-    private static final long FAR = Long.MAX_VALUE / 4;
+    private static final long FAR = Long.MAX_VALUE;
 
     final AccountId account;
     final ClientOrderId id;

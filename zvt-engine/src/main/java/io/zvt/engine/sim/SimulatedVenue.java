@@ -57,9 +57,10 @@ public final class SimulatedVenue implements MarketDrivenVenue {
 
     private final VenueId id;
     private final Set<DataKind> matchedOn;
+    private final boolean ticksUntilBars;
     private final VenueTime time = new VenueTime();
-    private final OrderRegister register = new OrderRegister();
-    private final ReportsLog log = new ReportsLog();
+    private final OrderRegister register;
+    private final ReportsLog log;
     private final VenueLedger ledger;
     private final OfferReader reader;
     private final Execution execution;
@@ -71,13 +72,16 @@ public final class SimulatedVenue implements MarketDrivenVenue {
     SimulatedVenue(SimulatedVenueBuilder settings) {
         this.id = settings.id;
         this.matchedOn = EnumSet.copyOf(settings.matchedOn());
+        this.ticksUntilBars = settings.usesTicksUntilBars();
         this.ledger = new VenueLedger(id, settings.checkBalances);
         this.reader = new OfferReader(settings.limitFill, settings.barParticipation, settings.quoteSizes);
-        this.execution = new Execution(id, time, ledger, log);
+        this.commands = new CommandQueue(settings.latency);
+        this.register = new OrderRegister(settings.history, commands::forget);
+        this.log = new ReportsLog(settings.history);
+        this.execution = new Execution(id, time, ledger, log, register);
         this.matcher = new Matcher(settings.slippage, execution);
         SameClose sameClose = new SameClose(settings.fillPolicy, time, reader, matcher);
         this.gateway = new Gateway(time, register, ledger, log, execution, sameClose);
-        this.commands = new CommandQueue(settings.latency);
         settings.deposits.forEach(deposit -> deposit(deposit.account(), deposit.asset(), deposit.amount()));
     }
 
@@ -126,7 +130,7 @@ public final class SimulatedVenue implements MarketDrivenVenue {
         if (data instanceof Bar bar) {
             market.remember(bar, arrival);
         }
-        if (!market.isIdle() && matchedOn.contains(kind(data))) {
+        if (!market.isIdle() && matches(market, kind(data))) {
             Offer offer = reader.read(market, data, arrival);
             long before = offer.cap;
             matcher.match(market, offer);
@@ -135,6 +139,10 @@ public final class SimulatedVenue implements MarketDrivenVenue {
             }
             deliver();
         }
+    }
+
+    private boolean matches(Market market, DataKind kind) {
+        return matchedOn.contains(kind) || (ticksUntilBars && market.lastBar == null);
     }
 
     private static DataKind kind(MarketData data) {

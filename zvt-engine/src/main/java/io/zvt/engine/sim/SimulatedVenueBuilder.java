@@ -28,6 +28,7 @@ public final class SimulatedVenueBuilder {
 
     boolean quoteSizes = true;
     boolean checkBalances = true;
+    int history = 100_000;
     final List<Deposit> deposits = new ArrayList<>();
     private @Nullable Set<DataKind> matchOn;
 
@@ -38,6 +39,10 @@ public final class SimulatedVenueBuilder {
 
     Set<DataKind> matchedOn() {
         return matchOn == null ? fillPolicy.matchedOn() : matchOn;
+    }
+
+    boolean usesTicksUntilBars() {
+        return matchOn == null && fillPolicy != FillPolicy.NEXT_TRADE;
     }
 
     /**
@@ -143,6 +148,21 @@ public final class SimulatedVenueBuilder {
      */
     public SimulatedVenueBuilder checkBalances(boolean value) {
         checkBalances = value;
+        return this;
+    }
+
+    /**
+     * Says how many ended orders the venue remembers, with their reports; 100,000 if not called.
+     *
+     * @param orders at least 1; an older order is not found any more, and its id would be taken for a new one
+     * @return this builder
+     * @throws InvalidInputException if the number is not positive
+     */
+    public SimulatedVenueBuilder history(int orders) {
+        if (orders < 1) {
+            throw InvalidInputException.of("orders", orders, "must be at least 1", "remember some for repeated calls");
+        }
+        history = orders;
         return this;
     }
 

@@ -7,6 +7,8 @@ import java.math.RoundingMode;
 final class Units {
 
     private static final int LONG_DIGITS = 18;
+    /** One more still fits, which bars need. */
+    private static final long MOST = Long.MAX_VALUE - 1;
 
     private final Decimal unit;
     private final int scale;
@@ -42,7 +44,7 @@ final class Units {
             long low = mantissa * factor;
             if (high == 0 && low >= 0) {
                 long quotient = low / divisor;
-                return mode == RoundingMode.CEILING && low % divisor != 0 ? quotient + 1 : quotient;
+                return Math.min(mode == RoundingMode.CEILING && low % divisor != 0 ? quotient + 1 : quotient, MOST);
             }
         }
         return exact(mantissa, mode);
@@ -51,6 +53,6 @@ final class Units {
     /** What no order can name, because it does not fit, counts as the largest number that does. */
     private long exact(long mantissa, RoundingMode mode) {
         Decimal count = Decimal.ofMantissa(mantissa, scale).dividedBy(unit, 0, mode);
-        return count.fitsMantissaAt(0) ? Math.min(count.mantissaAt(0), Long.MAX_VALUE / 2) : Long.MAX_VALUE / 2;
+        return count.fitsMantissaAt(0) ? Math.min(count.mantissaAt(0), MOST) : MOST;
     }
 }

@@ -187,7 +187,7 @@ class CausesTest {
             assertThat(event.correlationId()).isEqualTo("o");
             assertThat(event.causationId()).isPresent();
         });
-        assertThat(engine.store.read(StreamId.of("alerts"), 1, 10))
+        assertThat(engine.store.read(StreamId.of("alerts/main"), 1, 10))
                 .singleElement()
                 .satisfies(alert -> assertThat(alert.causationId()).isPresent());
     }

@@ -474,6 +474,11 @@ class LedgerPropertyTest {
                     : whole.signum() > 0 && random.nextInt(4) > 0
                             ? whole.multiply(new BigDecimal("0.3")).setScale(line.market.stepScale(), RoundingMode.UP)
                             : quantity(line.market);
+            NaiveLedger.Book book = naive.books.get(line.strategy + ":" + line.market.id());
+            if (book != null && book.quantity.abs().compareTo(BigDecimal.ONE) > 0 && random.nextInt(4) == 0) {
+                // All of the position, or all but a trace that the fee may take.
+                quantity = book.quantity.abs().setScale(line.market.stepScale(), RoundingMode.DOWN);
+            }
             String received = line.buy ? line.market.base() : line.market.quote();
             String feeAsset = pick(List.of(line.market.quote(), line.market.base(), received, "BNB"));
             BigDecimal fee = quantity.multiply(BigDecimal.valueOf(random.nextInt(40) - 10, 3));

@@ -4,6 +4,7 @@ import static io.zvt.engine.sim.Orders.buy;
 import static io.zvt.engine.sim.Orders.sell;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zvt.core.market.AggressorSide;
 import io.zvt.core.market.Ohlc;
 import io.zvt.core.order.TimeInForce;
 import io.zvt.core.value.Price;
@@ -109,6 +110,19 @@ class BarFillTest {
         assertThat(same.takeFills()).isEmpty();
         same.bar(107, 108, 104, 106);
         assertThat(same.takeFills()).containsExactly("o filled 1@107");
+    }
+
+    @Test
+    void without_bars_in_the_feed_the_next_trade_is_the_next_open() {
+        next.submit("tick", buy(1));
+        next.trade(103, 5, AggressorSide.BUYER);
+        assertThat(next.takeFills()).containsExactly("tick filled 1@103");
+        next.bar(100, 110, 90, 105);
+        next.submit("bar", buy(1));
+        next.trade(103, 5, AggressorSide.BUYER);
+        assertThat(next.takeFills()).isEmpty();
+        next.bar(101, 110, 90, 105);
+        assertThat(next.takeFills()).containsExactly("bar filled 1@101");
     }
 
     @Test

@@ -199,6 +199,32 @@ class OrderLifeTest {
         assertThat(found.reports()).extracting(SimDriver::text).containsExactly("o accepted", "o filled 2@100");
     }
 
+    @Test
+    void the_oldest_ended_orders_are_forgotten_and_working_ones_never() {
+        SimDriver brief = new SimDriver(
+                SimulatedVenue.builder().fillPolicy(FillPolicy.NEXT_TRADE).history(2));
+        brief.submit("working", buy(1, 100));
+        for (int i = 0; i < 20; i++) {
+            brief.submit("o" + i, buy(1, 100));
+            brief.cancel("o" + i);
+        }
+        brief.take();
+        brief.cancel("o17");
+        brief.cancel("o18");
+        brief.cancel("working");
+        assertThat(brief.take())
+                .containsExactly(
+                        "o17 cancel-rejected UNKNOWN_ORDER",
+                        "o18 cancel-rejected ORDER_NOT_OPEN",
+                        "working canceled asked for");
+        assertThat(brief.venue
+                        .snapshot(SimDriver.MAIN, Instant.EPOCH)
+                        .toCompletableFuture()
+                        .join()
+                        .reports())
+                .hasSizeBetween(8, 16);
+    }
+
     private QueryOutcome query() {
         return sim.venue.query(SimDriver.MAIN, O).toCompletableFuture().join();
     }

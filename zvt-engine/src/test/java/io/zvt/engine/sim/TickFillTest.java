@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zvt.core.data.DataKind;
 import io.zvt.core.instrument.Instrument;
 import io.zvt.core.market.AggressorSide;
+import io.zvt.core.market.BookSide;
+import io.zvt.core.market.OrderBook;
 import io.zvt.core.market.Series;
 import io.zvt.core.market.Trade;
 import io.zvt.core.order.TimeInForce;
+import io.zvt.core.value.Price;
 import org.junit.jupiter.api.Test;
 
 class TickFillTest {
@@ -191,6 +194,29 @@ class TickFillTest {
         fine.feed(new Trade(series, 2, 2, 100_499, 5_000, BUYER));
         assertThat(fine.takeFills())
                 .containsExactly("buy filled 0.2@100.5", "buy filled 0.8@100.5", "sell filled 1@100");
+    }
+
+    @Test
+    void a_market_buy_walks_to_its_protection_and_the_rest_is_canceled() {
+        sim.worstPrice = Price.of("1002");
+        sim.submit("o", buy(10));
+        sim.book(NONE, new long[] {1001, 3, 1002, 4, 1003, 9});
+        assertThat(sim.take())
+                .containsExactly("o accepted", "o filled 3@1001", "o filled 4@1002", "o canceled PROTECTION");
+        assertThat(sim.balance("USD")).isEqualTo("992989");
+    }
+
+    @Test
+    void levels_that_fall_on_one_tick_are_one_level_that_is_used_once() {
+        Instrument coarse = Instrument.spot("BTC/USD").tick("1").step("1").build();
+        SimDriver fine = new SimDriver(SimulatedVenue.builder().fillPolicy(FillPolicy.NEXT_TRADE), coarse);
+        Series series = new Series(coarse.id(), "fine", 1, 0);
+        BookSide asks = new BookSide(new long[] {1001, 1009, 1011}, new long[] {2, 3, 4});
+        fine.submit("a", buy(4));
+        fine.feed(new OrderBook(series, 1, 1, new BookSide(NONE, NONE), asks));
+        fine.submit("b", buy(4));
+        fine.feed(new OrderBook(series, 2, 2, new BookSide(NONE, NONE), asks));
+        assertThat(fine.takeFills()).containsExactly("a filled 4@101", "b filled 1@101", "b filled 3@102");
     }
 
     @Test

@@ -44,30 +44,34 @@ public record EventId(StreamId stream, long version, long incarnation) {
     public static EventId parse(String text) {
         int last = text.lastIndexOf(':');
         int middle = last < 1 ? -1 : text.lastIndexOf(':', last - 1);
-        if (middle > 0 && isNumber(text, middle + 1, last, 10) && isNumber(text, last + 1, text.length(), RADIX)) {
-            try {
-                return new EventId(
-                        StreamId.of(text.substring(0, middle)),
-                        Long.parseLong(text, middle + 1, last, 10),
-                        Long.parseLong(text, last + 1, text.length(), RADIX));
-            } catch (NumberFormatException e) {
-                // falls through to the one error for all malformed texts
+        if (middle > 0) {
+            long version = number(text, middle + 1, last, 10);
+            long incarnation = number(text, last + 1, text.length(), RADIX);
+            if (version >= 0 && incarnation >= 0) {
+                return new EventId(StreamId.of(text.substring(0, middle)), version, incarnation);
             }
         }
         throw InvalidInputException.of("id", text, "must be stream:version:incarnation", "pass the id unchanged");
     }
 
-    /** Only the form that is printed: no sign, no leading zeros, small letters, so that equal ids are equal texts. */
-    private static boolean isNumber(String text, int from, int to, int radix) {
+    /** Reads only the form that is printed: no sign, no leading zeros, small letters; -1 for any other. */
+    private static long number(String text, int from, int to, int radix) {
+        if (from == to || (text.charAt(from) == '0' && to - from > 1)) {
+            return -1;
+        }
+        long value = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean digit = c >= '0' && c <= '9';
-            boolean letter = radix == RADIX && c >= 'a' && c <= 'z';
-            if (!digit && !letter) {
-                return false;
+            int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'z' ? c - 'a' + 10 : radix;
+            if (digit >= radix || Math.multiplyHigh(value, radix) != 0 || value * radix < 0) {
+                return -1;
+            }
+            value = value * radix + digit;
+            if (value < 0) {
+                return -1;
             }
         }
-        return to - from == 1 || (to > from && text.charAt(from) != '0');
+        return value;
     }
 
     @Override

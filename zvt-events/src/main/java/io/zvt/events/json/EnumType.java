@@ -1,6 +1,7 @@
 package io.zvt.events.json;
 
 import io.zvt.core.error.InvalidInputException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,11 +11,13 @@ import java.util.function.Function;
 /** Constants of an enum by name. */
 final class EnumType extends TextType {
 
+    private final Enum<?>[] constants;
     private final byte[][] quoted;
 
     EnumType(Class<? extends Enum<?>> type) {
         super(value -> ((Enum<?>) value).name(), readerOf(type));
-        this.quoted = Arrays.stream(constantsOf(type))
+        this.constants = constantsOf(type);
+        this.quoted = Arrays.stream(constants)
                 .map(constant -> ('"' + constant.name() + '"').getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);
     }
@@ -45,5 +48,15 @@ final class EnumType extends TextType {
     @SuppressWarnings("EnumOrdinal") // the table was made from the same constants, in this process
     void write(Utf8Writer out, Object value) {
         out.raw(quoted[((Enum<?>) value).ordinal()]);
+    }
+
+    @Override
+    Object read(JsonInput in) throws IOException {
+        for (Enum<?> constant : constants) {
+            if (in.isText(constant.name())) {
+                return constant;
+            }
+        }
+        return super.read(in);
     }
 }

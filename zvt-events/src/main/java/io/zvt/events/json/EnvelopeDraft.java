@@ -57,14 +57,14 @@ final class EnvelopeDraft {
             case EnvelopeAttributes.COMMAND_ID ->
                 command = (CommandId) types.commandId().read(in);
             case EnvelopeAttributes.SEQUENCE -> readSequence();
+            case EnvelopeAttributes.STREAM -> readStream();
             default -> texts[attribute] = in.text();
         }
     }
 
     private void readFixed(String expected) throws IOException {
-        String text = in.text();
-        if (!text.equals(expected)) {
-            throw in.refuse(text, "must be " + expected, "write events in this form");
+        if (!in.isText(expected)) {
+            throw in.refuse(in.text(), "must be " + expected, "write events in this form");
         }
     }
 
@@ -78,16 +78,16 @@ final class EnvelopeDraft {
 
     private void readSequence() throws IOException {
         String text = in.text();
-        int digits = text.length();
-        try {
-            if (text.chars().allMatch(c -> c >= '0' && c <= '9') && digits <= EnvelopeAttributes.SEQUENCE_DIGITS) {
-                sequence = Long.parseLong(text);
-                return;
-            }
-        } catch (NumberFormatException e) {
-            // falls through to the one error for all malformed texts
+        sequence = AsciiNumbers.parse(text);
+        if (sequence < 0 || text.length() > EnvelopeAttributes.SEQUENCE_DIGITS) {
+            throw in.refuse(text, "must be a number of 1 to 19 digits", "pass the sequence unchanged");
         }
-        throw in.refuse(text, "must be a number of 1 to 19 digits", "pass the sequence unchanged");
+    }
+
+    /** Makes no string of the stream's name when the id has it already. */
+    private void readStream() throws IOException {
+        String known = id == null ? null : id.stream().value();
+        texts[EnvelopeAttributes.STREAM] = known != null && in.isText(known) ? known : in.text();
     }
 
     void readHeader(String name) throws IOException {

@@ -81,6 +81,6 @@ final class EnvelopeWriter {
         out.one(':');
         out.number(id.version());
         out.one(':');
-        out.part(Long.toString(id.incarnation(), Character.MAX_RADIX));
+        out.base36(id.incarnation());
     }
 }

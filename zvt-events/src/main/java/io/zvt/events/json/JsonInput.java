@@ -66,6 +66,23 @@ final class JsonInput {
         return parser.getText();
     }
 
+    /** Whether the string that stands here is the expected one, without making a string of it. */
+    boolean isText(String expected) throws IOException {
+        require(JsonToken.VALUE_STRING, "must be a string");
+        int length = parser.getTextLength();
+        if (length != expected.length()) {
+            return false;
+        }
+        char[] text = parser.getTextCharacters();
+        int offset = parser.getTextOffset();
+        for (int i = 0; i < length; i++) {
+            if (text[offset + i] != expected.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Reads on behind the end and refuses whatever still stands there. */
     void requireEnd() throws IOException {
         if (parser.nextToken() != null) {

@@ -2,6 +2,7 @@ package io.zvt.events.json;
 
 import io.zvt.core.error.InvalidInputException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -31,10 +32,11 @@ final class Utf8 {
     }
 
     private static int asciiPrefix(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
         int i = 0;
-        while (i + Long.BYTES <= bytes.length && (buffer.getLong(i) & NOT_ASCII) == 0) {
-            i += Long.BYTES;
+        while (i + 2 * Long.BYTES <= bytes.length
+                && ((buffer.getLong(i) | buffer.getLong(i + Long.BYTES)) & NOT_ASCII) == 0) {
+            i += 2 * Long.BYTES;
         }
         while (i < bytes.length && bytes[i] >= 0) {
             i++;

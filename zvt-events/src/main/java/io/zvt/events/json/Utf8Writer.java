@@ -85,8 +85,9 @@ final class Utf8Writer {
 
     /** Writes a string with its quotes. */
     void text(String value) {
-        one('"');
-        part(value);
+        ensure(value.length() + 2);
+        buffer[position++] = '"';
+        content(value);
         one('"');
     }
 
@@ -105,8 +106,12 @@ final class Utf8Writer {
 
     /** Writes a part of a string, without quotes. */
     void part(String value) {
+        ensure(value.length());
+        content(value);
+    }
+
+    private void content(String value) {
         int length = value.length();
-        ensure(length);
         byte[] target = buffer;
         int at = position;
         int i = 0;
@@ -187,6 +192,12 @@ final class Utf8Writer {
     void number(long value) {
         ensure(Decimal.MAX_TEXT_LENGTH);
         position = AsciiNumbers.print(value, buffer, position);
+    }
+
+    /** Writes a number that is not negative in base 36, without quotes. */
+    void base36(long value) {
+        ensure(Long.SIZE);
+        position = AsciiNumbers.printBase36(value, buffer, position);
     }
 
     /** Writes a decimal as a string. */

@@ -7,6 +7,8 @@ import io.zvt.core.id.StrategyId;
 import io.zvt.events.envelope.EventEnvelope;
 import io.zvt.events.envelope.EventType;
 import io.zvt.events.envelope.StreamId;
+import io.zvt.events.json.JsonEventCodec;
+import io.zvt.events.registry.EventTypes;
 import io.zvt.events.store.AppendHandle;
 import io.zvt.events.store.AppendOutcome;
 import io.zvt.events.store.AppendOutcome.Committed;
@@ -29,7 +31,8 @@ class CommitGateTest {
     private final List<CommitFaults.Fault> script = new ArrayList<>();
     private final CommitGate gate =
             new CommitGate((stream, version) -> script.isEmpty() ? CommitFaults.Fault.NONE : script.remove(0));
-    private final InMemoryEventStore store = InMemoryEventStore.encoded(new StoppedCodec(), gate);
+    private final InMemoryEventStore store =
+            InMemoryEventStore.encoded(new JsonEventCodec(EventTypes.standard()), gate);
 
     private static EventEnvelope<?> event(StreamId stream, long sequence) {
         StrategyStopped payload = new StrategyStopped(StrategyId.of("a"), "over");
@@ -104,17 +107,18 @@ class CommitGateTest {
     @Test
     void commits_that_go_ahead_out_of_order_still_happen_in_order() throws Exception {
         List<Runnable> commits = Collections.synchronizedList(new ArrayList<>());
-        InMemoryEventStore shuffled = InMemoryEventStore.encoded(new StoppedCodec(), new CommitFaults() {
-            @Override
-            public Fault next(StreamId stream, long expectedVersion) {
-                return Fault.NONE;
-            }
+        InMemoryEventStore shuffled =
+                InMemoryEventStore.encoded(new JsonEventCodec(EventTypes.standard()), new CommitFaults() {
+                    @Override
+                    public Fault next(StreamId stream, long expectedVersion) {
+                        return Fault.NONE;
+                    }
 
-            @Override
-            public void settle(Runnable commit) {
-                commits.add(commit);
-            }
-        });
+                    @Override
+                    public void settle(Runnable commit) {
+                        commits.add(commit);
+                    }
+                });
         List<AppendHandle> handles = List.of(append(shuffled, A, 0), append(shuffled, A, 1), append(shuffled, A, 2));
         commits.get(2).run();
         commits.get(1).run();

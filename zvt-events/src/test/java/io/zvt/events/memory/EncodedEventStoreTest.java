@@ -9,6 +9,8 @@ import io.zvt.events.codec.EventCodec;
 import io.zvt.events.envelope.EventEnvelope;
 import io.zvt.events.envelope.EventType;
 import io.zvt.events.envelope.StreamId;
+import io.zvt.events.json.JsonEventCodec;
+import io.zvt.events.registry.EventTypes;
 import io.zvt.events.store.HashChain;
 import io.zvt.events.store.Position;
 import java.util.ArrayList;
@@ -87,7 +89,7 @@ class EncodedEventStoreTest {
 
     @Test
     void both_modes_have_the_same_head_for_the_same_appends() {
-        InMemoryEventStore envelopes = new InMemoryEventStore(new StoppedCodec()::encode);
+        InMemoryEventStore envelopes = new InMemoryEventStore(new JsonEventCodec(EventTypes.standard())::encode);
         for (int i = 0; i < 5; i++) {
             List<EventEnvelope<?>> events = List.of(event(2 * i + 1, "x" + i), event(2 * i + 2, "y"));
             store.append(STREAM, 2L * i, events);
@@ -99,7 +101,7 @@ class EncodedEventStoreTest {
     /** Lets the test at the bytes that the store keeps, and counts what it decodes. */
     private static final class KeptBytes implements EventCodec {
 
-        private final StoppedCodec codec = new StoppedCodec();
+        private final EventCodec codec = new JsonEventCodec(EventTypes.standard());
         private final List<byte[]> kept = new ArrayList<>();
         private int decoded;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zvt.core.error.InvalidInputException;
 import io.zvt.core.metrics.Metrics;
 import io.zvt.core.time.SystemClock;
+import io.zvt.events.json.JsonEventCodec;
 import io.zvt.events.provider.ConnectionUri;
 import io.zvt.events.provider.EventStoreProvider;
 import io.zvt.events.provider.SharedServices;
@@ -20,7 +21,7 @@ class InMemoryStoreProviderTest {
     private static final SharedServices SHARED = new SharedServices(
             new SystemClock(),
             EventTypes.standard(),
-            new StoppedCodec(),
+            new JsonEventCodec(EventTypes.standard()),
             Optional.empty(),
             Metrics.NONE,
             Thread::new,

@@ -54,8 +54,10 @@ interface IsolationRules extends BusRules {
         Recorder slow = bench().recorder().block();
         Recorder fast = bench().recorder();
         bench().subscribe(BusBench.group("slow"), slow);
+        bench().publish("k", 1);
+        bench().until(() -> assertThat(slow.attemptCount()).isEqualTo(1));
         bench().subscribe(BusBench.group("fast"), fast);
-        bench().publishAll("k", 1, 50);
+        bench().publishAll("k", 2, 51);
         bench().untilHandled(fast, 50);
         assertThat(slow.count()).isZero();
     }

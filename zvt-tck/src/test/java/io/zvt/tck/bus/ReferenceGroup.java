@@ -155,7 +155,8 @@ final class ReferenceGroup {
     /** Returns null when the group has ended. */
     private @Nullable EventEnvelope<?> awaitNext() throws InterruptedException {
         while (true) {
-            if (state == State.OVERFLOWED || (state == State.CLOSED && !bus.deliversAfterClose())) {
+            if (state == State.OVERFLOWED
+                    || (state == State.CLOSED && (!bus.deliversAfterClose() || members.isEmpty() || readsLog))) {
                 return null;
             }
             EventEnvelope<?> next = state == State.HALTED || inHand != null ? null : next();

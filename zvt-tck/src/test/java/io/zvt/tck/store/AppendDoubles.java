@@ -4,7 +4,9 @@ import io.zvt.core.event.Event;
 import io.zvt.core.event.StrategyStopped;
 import io.zvt.events.envelope.EventEnvelope;
 import io.zvt.events.envelope.StreamId;
+import io.zvt.events.json.JsonEventCodec;
 import io.zvt.events.memory.InMemoryEventStore;
+import io.zvt.events.registry.EventTypes;
 import io.zvt.events.store.AppendHandle;
 import io.zvt.events.store.AppendOutcome;
 import io.zvt.events.store.AppendOutcome.Committed;
@@ -39,7 +41,7 @@ final class AppendDoubles {
 
             /** What a sound store says of an append that it would not take. */
             private AppendHandle check(StreamId stream, long expectedVersion, List<EventEnvelope<?>> events) {
-                InMemoryEventStore empty = new InMemoryEventStore(new StoppedCodec()::encode);
+                InMemoryEventStore empty = new InMemoryEventStore(new JsonEventCodec(EventTypes.standard())::encode);
                 if (expectedVersion == 0) {
                     empty.append(stream, 0, events);
                 }

@@ -1,6 +1,8 @@
 package io.zvt.tck.store;
 
+import io.zvt.events.json.JsonEventCodec;
 import io.zvt.events.memory.InMemoryEventStore;
+import io.zvt.events.registry.EventTypes;
 import io.zvt.events.store.EventStore;
 import io.zvt.events.store.StoreCapabilities;
 import java.time.Duration;
@@ -41,6 +43,6 @@ final class DoubleSuite extends EventStoreSuite {
     }
 
     private static InMemoryEventStore newStore() {
-        return new InMemoryEventStore(new StoppedCodec()::encode);
+        return new InMemoryEventStore(new JsonEventCodec(EventTypes.standard())::encode);
     }
 }

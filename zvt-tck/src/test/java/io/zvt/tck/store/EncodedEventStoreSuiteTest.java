@@ -1,6 +1,8 @@
 package io.zvt.tck.store;
 
+import io.zvt.events.json.JsonEventCodec;
 import io.zvt.events.memory.InMemoryEventStore;
+import io.zvt.events.registry.EventTypes;
 import io.zvt.events.store.EventStore;
 import io.zvt.events.store.StoreCapabilities;
 import io.zvt.events.store.StoreCapabilities.Durability;
@@ -15,6 +17,6 @@ class EncodedEventStoreSuiteTest extends EventStoreSuite {
 
     @Override
     protected EventStore openStore(String place) {
-        return InMemoryEventStore.encoded(new StoppedCodec());
+        return InMemoryEventStore.encoded(new JsonEventCodec(EventTypes.standard()));
     }
 }

@@ -1,6 +1,8 @@
 package io.zvt.tck.store;
 
+import io.zvt.events.json.JsonEventCodec;
 import io.zvt.events.memory.InMemoryEventStore;
+import io.zvt.events.registry.EventTypes;
 import io.zvt.events.store.EventStore;
 import io.zvt.events.store.StoreCapabilities;
 import io.zvt.events.store.StoreCapabilities.Durability;
@@ -15,6 +17,6 @@ class InMemoryEventStoreSuiteTest extends EventStoreSuite {
 
     @Override
     protected EventStore openStore(String place) {
-        return new InMemoryEventStore(new StoppedCodec()::encode);
+        return new InMemoryEventStore(new JsonEventCodec(EventTypes.standard())::encode);
     }
 }

@@ -3,8 +3,10 @@ package io.zvt.tck.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zvt.events.envelope.StreamId;
+import io.zvt.events.json.JsonEventCodec;
 import io.zvt.events.memory.CommitFaults;
 import io.zvt.events.memory.InMemoryEventStore;
+import io.zvt.events.registry.EventTypes;
 import io.zvt.events.store.EventStore;
 import io.zvt.events.store.StoreCapabilities;
 import io.zvt.events.store.StoreCapabilities.Durability;
@@ -24,7 +26,7 @@ class LateEventStoreSuiteTest extends EventStoreSuite {
 
     @Override
     protected EventStore openStore(String place) {
-        return InMemoryEventStore.encoded(new StoppedCodec(), new CommitFaults() {
+        return InMemoryEventStore.encoded(new JsonEventCodec(EventTypes.standard()), new CommitFaults() {
             @Override
             public Fault next(StreamId stream, long expectedVersion) {
                 return Fault.NONE;

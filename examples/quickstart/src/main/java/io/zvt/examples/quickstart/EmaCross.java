@@ -6,18 +6,15 @@ import io.zvt.core.market.BarSpec;
 import io.zvt.core.strategy.Context;
 import io.zvt.core.strategy.Setup;
 import io.zvt.core.strategy.Strategy;
-import io.zvt.engine.indicator.Cross;
+import io.zvt.engine.indicator.Crossover;
 import io.zvt.engine.indicator.Ema;
 
 /** Buys when the fast average of prices crosses above the slow one, and sells when it crosses below. */
 public final class EmaCross implements Strategy {
-
     private final InstrumentId instrument;
     private final BarSpec bars;
     private final String quantity;
-    private final Ema fast = new Ema(10);
-    private final Ema slow = new Ema(20);
-    private final Cross cross = new Cross();
+    private final Crossover cross = new Crossover(new Ema(10), new Ema(20));
 
     public EmaCross(String instrument, BarSpec bars, String quantity) {
         this.instrument = InstrumentId.of(instrument);
@@ -27,17 +24,11 @@ public final class EmaCross implements Strategy {
 
     @Override
     public void configure(Setup setup) {
-        Setup.BarSeries series = setup.bars(instrument, bars);
-        series.attach(fast);
-        series.attach(slow);
+        setup.bars(instrument, bars).attach(cross);
     }
 
     @Override
     public void onBar(Bar bar, Context ctx) {
-        if (!ctx.indicators().allReady()) {
-            return;
-        }
-        cross.update(fast.value(), slow.value());
         boolean flat = ctx.positions().isFlat(instrument);
         if (cross.crossedAbove() && flat) {
             ctx.orders().buy(instrument).quantity(quantity).market().submit();

@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The file to trade on: one that was named, or the sample that comes with the example. */
-record MarketFile(
-        @Nullable Path file, String columns, boolean candles, String instrument, BarSpec bars) {
+record MarketFile(@Nullable Path file, String columns, boolean candles, String instrument, BarSpec bars) {
 
     private static final String SAMPLE = "bitstamp_trades_from_20131125_usd.csv";
 

@@ -7,8 +7,8 @@ import io.zvt.core.error.ZvtException;
 import io.zvt.core.instrument.Instrument;
 import io.zvt.core.market.BarSpec;
 import io.zvt.engine.sim.FillPolicy;
-import io.zvt.events.jsonlines.EventExport;
 import io.zvt.events.json.JsonEventCodec;
+import io.zvt.events.jsonlines.EventExport;
 import io.zvt.events.registry.EventTypes;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -84,8 +84,11 @@ public final class Quickstart implements Callable<Integer> {
     public Integer call() throws IOException {
         BarSpec bars = BarSpec.minutes(minutes);
         MarketFile data = new MarketFile(file, columns, candles, instrument, bars);
-        Instrument traded =
-                Instrument.spot(instrument).tick("0.01").step("0.00000001").takerFee(fee).build();
+        Instrument traded = Instrument.spot(instrument)
+                .tick("0.01")
+                .step("0.00000001")
+                .takerFee(fee)
+                .build();
         out.println("EMA cross 10/20 on " + minutes + "-minute bars of " + instrument + ", " + data.name());
 
         BacktestResult result = Backtest.of(new EmaCross(instrument, bars, quantity))
