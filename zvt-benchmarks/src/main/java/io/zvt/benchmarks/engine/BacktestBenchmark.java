@@ -9,10 +9,13 @@ import io.zvt.engine.sim.FillPolicy;
 import io.zvt.engine.sim.SimulatedVenue;
 import io.zvt.events.envelope.StreamId;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -20,6 +23,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.ta4j.core.BarSeries;
 import org.ta4j.core.BaseStrategy;
@@ -38,7 +42,7 @@ import org.ta4j.core.rules.CrossedUpIndicatorRule;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
         value = 3,
-        jvmArgs = {"-Xms6g", "-Xmx6g"})
+        jvmArgs = {"-Xms6g", "-Xmx6g", "-Xmn4g", "-XX:+UseParallelGC", "-XX:+AlwaysPreTouch"})
 @Warmup(iterations = 8)
 @Measurement(iterations = 8)
 public class BacktestBenchmark {
@@ -63,34 +67,84 @@ public class BacktestBenchmark {
     /**
      * Runs the engine.
      *
+     * @param engine an engine whose strategy trades
      * @return how many events the account has
      */
     @Benchmark
-    public long engine() {
-        return run(true);
+    public long engine(Trading engine) {
+        return engine.run(walk);
     }
 
     /**
      * Runs the engine with a strategy that decides nothing.
      *
+     * @param engine an engine whose strategy does not trade
      * @return how many events the account has
      */
     @Benchmark
-    public long engineLookingOn() {
-        return run(false);
+    public long engineLookingOn(LookingOn engine) {
+        return engine.run(walk);
     }
 
-    private long run(boolean trades) {
-        try (TradingEngine engine = TradingEngine.builder()
-                .simulated(RandomWalk.START)
-                .instrument(RandomWalk.BTC)
-                .venue(SimulatedVenue.builder().fillPolicy(FillPolicy.NEXT_OPEN).build())
-                .account(new AccountConfig(AccountId.of("main")).deposit("SIM", "USD", "100000000"))
-                .strategy(new EmaCross(RandomWalk.BTC.id(), trades))
-                .build()
-                .start()) {
-            engine.simulation().run(List.of(InMemoryData.of("walk", walk)), time -> {});
-            return engine.store().version(StreamId.account(AccountId.of("main")));
+    /** An engine for one run; its start and its end, which hashes its state, are not measured. */
+    @State(Scope.Thread)
+    public abstract static class Run {
+
+        private static final AccountId MAIN = AccountId.of("main");
+
+        private final boolean trades;
+        private @Nullable TradingEngine engine;
+
+        Run(boolean trades) {
+            this.trades = trades;
+        }
+
+        /** Starts it. */
+        @Setup(Level.Invocation)
+        public void start() {
+            engine = TradingEngine.builder()
+                    .simulated(RandomWalk.START)
+                    .instrument(RandomWalk.BTC)
+                    .venue(SimulatedVenue.builder()
+                            .fillPolicy(FillPolicy.NEXT_OPEN)
+                            .build())
+                    .account(new AccountConfig(MAIN).deposit("SIM", "USD", "100000000"))
+                    .strategy(new EmaCross(RandomWalk.BTC.id(), trades))
+                    .build()
+                    .start();
+        }
+
+        long run(List<MarketData> walk) {
+            TradingEngine running = Objects.requireNonNull(engine);
+            running.simulation().run(List.of(InMemoryData.of("walk", walk)), time -> {});
+            return running.store().version(StreamId.account(MAIN));
+        }
+
+        /** Closes it. */
+        @TearDown(Level.Invocation)
+        public void close() {
+            Objects.requireNonNull(engine).close();
+            engine = null;
+        }
+    }
+
+    /** An engine whose strategy trades. */
+    @State(Scope.Thread)
+    public static class Trading extends Run {
+
+        /** Waits for its set-up. */
+        public Trading() {
+            super(true);
+        }
+    }
+
+    /** An engine whose strategy only looks on. */
+    @State(Scope.Thread)
+    public static class LookingOn extends Run {
+
+        /** Waits for its set-up. */
+        public LookingOn() {
+            super(false);
         }
     }
 

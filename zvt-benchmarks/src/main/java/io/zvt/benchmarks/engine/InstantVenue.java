@@ -41,6 +41,8 @@ final class InstantVenue implements Venue {
     private static final Price PRICE = Price.of("50000.00");
     private static final Decimal FEE_RATE = Decimal.of("0.001");
 
+    private final VenueCapabilities capabilities = new VenueCapabilities(
+            Set.of(OrderType.MARKET, OrderType.LIMIT), Set.of(TimeInForce.values()), false, true, true, 0);
     private final Clock clock;
     private long orders;
 
@@ -55,8 +57,7 @@ final class InstantVenue implements Venue {
 
     @Override
     public VenueCapabilities capabilities() {
-        return new VenueCapabilities(
-                Set.of(OrderType.MARKET, OrderType.LIMIT), Set.of(TimeInForce.values()), false, true, true, 0);
+        return capabilities;
     }
 
     @Override

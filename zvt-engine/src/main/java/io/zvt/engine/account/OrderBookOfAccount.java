@@ -1,12 +1,14 @@
 package io.zvt.engine.account;
 
 import io.zvt.core.id.ClientOrderId;
-import io.zvt.core.order.Order;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class OrderBookOfAccount {
 
     private final int keepFinal;
+    private final Map<ClientOrderId, OrderEntry> byId = new HashMap<>();
     private final Map<ClientOrderId, OrderEntry> open = new LinkedHashMap<>();
-    private final Map<ClientOrderId, OrderEntry> ended = new LinkedHashMap<>();
+    private final ArrayDeque<ClientOrderId> ended = new ArrayDeque<>();
+
+    /** What was looked up last: the steps and events of an order come one after another. */
+    private @Nullable OrderEntry last;
 
     OrderBookOfAccount(int keepFinal) {
         this.keepFinal = keepFinal;
@@ -25,30 +31,37 @@ final class OrderBookOfAccount {
 
     @Nullable
     OrderEntry get(ClientOrderId id) {
-        OrderEntry entry = open.get(id);
-        return entry != null ? entry : ended.get(id);
+        OrderEntry entry = last;
+        if (entry == null || entry.order().id() != id) {
+            entry = byId.get(id);
+            last = entry;
+        }
+        return entry;
     }
 
     void add(OrderEntry entry) {
+        byId.put(entry.order().id(), entry);
         open.put(entry.order().id(), entry);
+        last = entry;
     }
 
     /** Moves an order to where its status says it belongs; forgets the oldest final one beyond the bound. */
     void refile(OrderEntry entry) {
-        Order order = entry.order();
-        if (order.status().isFinal()) {
-            if (open.remove(order.id()) != null) {
-                ended.put(order.id(), entry);
+        ClientOrderId id = entry.order().id();
+        if (entry.order().status().isFinal()) {
+            if (open.remove(id) != null) {
+                ended.addLast(id);
                 trim();
             }
-        } else if (ended.remove(order.id()) != null) {
-            open.put(order.id(), entry);
+        } else if (open.putIfAbsent(id, entry) == null) {
+            ended.remove(id);
         }
     }
 
     private void trim() {
         if (ended.size() > keepFinal) {
-            ended.remove(ended.keySet().iterator().next());
+            byId.remove(ended.removeFirst());
+            last = null;
         }
     }
 
@@ -57,7 +70,8 @@ final class OrderBookOfAccount {
     }
 
     List<OrderEntry> all() {
-        List<OrderEntry> all = new ArrayList<>(ended.values());
+        List<OrderEntry> all = new ArrayList<>(byId.size());
+        ended.forEach(id -> all.add(Objects.requireNonNull(byId.get(id))));
         all.addAll(open.values());
         return all;
     }
