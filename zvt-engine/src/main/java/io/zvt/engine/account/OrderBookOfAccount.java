@@ -32,7 +32,7 @@ final class OrderBookOfAccount {
     @Nullable
     OrderEntry get(ClientOrderId id) {
         OrderEntry entry = last;
-        if (entry == null || entry.order().id() != id) {
+        if (entry == null || !entry.order().id().equals(id)) {
             entry = byId.get(id);
             last = entry;
         }
