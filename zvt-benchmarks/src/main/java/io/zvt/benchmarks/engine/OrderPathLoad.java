@@ -29,6 +29,9 @@ import org.HdrHistogram.Histogram;
 public final class OrderPathLoad {
 
     private static final long STEP_NANOS = 1_000_000;
+    /** More than all orders together: what they take of a displayed size stays taken. */
+    private static final long SIZE = 1_000_000_000_000L;
+
     private static final long MAX_LATENCY_NANOS = 10_000_000_000L;
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -93,7 +96,7 @@ public final class OrderPathLoad {
         long before = clock.monotonicNanos();
         for (int i = 1; i <= orders; i++) {
             time += STEP_NANOS;
-            simulation.feed(new Quote(series, time, i, 4_999_900, 10_000_000, 5_000_100, 10_000_000));
+            simulation.feed(new Quote(series, time, i, 4_999_900, SIZE, 5_000_100, SIZE));
             long now = clock.monotonicNanos();
             latencies.recordValue(now - before);
             before = now;

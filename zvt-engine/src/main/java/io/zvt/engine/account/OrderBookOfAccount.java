@@ -1,14 +1,12 @@
 package io.zvt.engine.account;
 
 import io.zvt.core.id.ClientOrderId;
-import java.util.ArrayDeque;
+import io.zvt.core.order.Order;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class OrderBookOfAccount {
 
     private final int keepFinal;
-    private final Map<ClientOrderId, OrderEntry> byId = new HashMap<>();
     private final Map<ClientOrderId, OrderEntry> open = new LinkedHashMap<>();
-    private final ArrayDeque<ClientOrderId> ended = new ArrayDeque<>();
+    private final Map<ClientOrderId, OrderEntry> ended = new LinkedHashMap<>();
 
     /** What was looked up last: the steps and events of an order come one after another. */
     private @Nullable OrderEntry last;
@@ -31,36 +28,37 @@ final class OrderBookOfAccount {
 
     @Nullable
     OrderEntry get(ClientOrderId id) {
-        OrderEntry entry = last;
-        if (entry == null || !entry.order().id().equals(id)) {
-            entry = byId.get(id);
-            last = entry;
+        OrderEntry known = last;
+        if (known != null && known.order().id().equals(id)) {
+            return known;
         }
+        OrderEntry working = open.get(id);
+        OrderEntry entry = working != null ? working : ended.get(id);
+        last = entry;
         return entry;
     }
 
     void add(OrderEntry entry) {
-        byId.put(entry.order().id(), entry);
         open.put(entry.order().id(), entry);
         last = entry;
     }
 
     /** Moves an order to where its status says it belongs; forgets the oldest final one beyond the bound. */
     void refile(OrderEntry entry) {
-        ClientOrderId id = entry.order().id();
-        if (entry.order().status().isFinal()) {
-            if (open.remove(id) != null) {
-                ended.addLast(id);
+        Order order = entry.order();
+        if (order.status().isFinal()) {
+            if (open.remove(order.id()) != null) {
+                ended.put(order.id(), entry);
                 trim();
             }
-        } else if (open.putIfAbsent(id, entry) == null) {
-            ended.remove(id);
+        } else if (ended.remove(order.id()) != null) {
+            open.put(order.id(), entry);
         }
     }
 
     private void trim() {
         if (ended.size() > keepFinal) {
-            byId.remove(ended.removeFirst());
+            ended.remove(ended.keySet().iterator().next());
             last = null;
         }
     }
@@ -70,8 +68,7 @@ final class OrderBookOfAccount {
     }
 
     List<OrderEntry> all() {
-        List<OrderEntry> all = new ArrayList<>(byId.size());
-        ended.forEach(id -> all.add(Objects.requireNonNull(byId.get(id))));
+        List<OrderEntry> all = new ArrayList<>(ended.values());
         all.addAll(open.values());
         return all;
     }
