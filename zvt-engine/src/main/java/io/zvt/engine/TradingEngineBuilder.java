@@ -142,7 +142,7 @@ public final class TradingEngineBuilder {
     }
 
     /**
-     * Adds instruments, defined in the store where they are new or changed.
+     * Adds instruments, defined in the store where they are new or changed; the engine numbers their versions.
      *
      * @param instruments the instruments
      * @return this builder
@@ -303,7 +303,7 @@ public final class TradingEngineBuilder {
     }
 
     /**
-     * Sends counts and durations somewhere.
+     * Hands a sink of counts and durations to the bus and the store that a URI opens; the engine itself counts nothing.
      *
      * @param metrics takes them
      * @return this builder

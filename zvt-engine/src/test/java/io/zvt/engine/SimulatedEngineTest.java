@@ -2,6 +2,7 @@ package io.zvt.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.zvt.core.account.Balance;
 import io.zvt.core.data.HistoricalData;
@@ -14,11 +15,13 @@ import io.zvt.core.id.ClientOrderId;
 import io.zvt.core.id.CommandId;
 import io.zvt.core.id.InstrumentId;
 import io.zvt.core.instrument.Instrument;
+import io.zvt.core.instrument.InstrumentTerms;
 import io.zvt.core.order.Order;
 import io.zvt.core.order.OrderRequest;
 import io.zvt.core.order.OrderStatus;
 import io.zvt.core.strategy.Start;
 import io.zvt.core.strategy.Strategy;
+import io.zvt.core.value.Decimal;
 import io.zvt.core.value.Quantity;
 import io.zvt.engine.config.AccountConfig;
 import io.zvt.engine.runtime.Replay;
@@ -210,6 +213,25 @@ class SimulatedEngineTest {
             assertThat(engine.snapshot().accounts()).isEqualTo(Replay.all(store).accounts());
             assertThat(engine.stateHash()).isNotEqualTo(hash);
         }
+    }
+
+    @Test
+    void terms_that_changed_since_are_a_new_version_and_old_orders_keep_theirs() {
+        EventStore store = new InMemoryEventStore(new JsonEventCodec(EventTypes.standard())::encode);
+        for (String fee : List.of("0.001", "0.002", "0.002")) {
+            TradingEngine.builder()
+                    .simulated(Market.START)
+                    .eventStore(store)
+                    .instrument(Instrument.spot("BTC/USD").takerFee(fee).build())
+                    .venue(SimulatedVenue.builder().build())
+                    .account(new AccountConfig(MAIN).deposit("SIM", "USD", "100000"))
+                    .build()
+                    .start()
+                    .close();
+        }
+        assertThat(Replay.instruments(store).terms())
+                .extracting(InstrumentTerms::version, InstrumentTerms::takerFee)
+                .containsExactly(tuple(1, Decimal.of("0.001")), tuple(2, Decimal.of("0.002")));
     }
 
     @Test

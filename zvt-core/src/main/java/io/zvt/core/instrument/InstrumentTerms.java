@@ -95,6 +95,35 @@ public record InstrumentTerms(
         }
     }
 
+    /**
+     * Returns these terms as another version.
+     *
+     * @param number the version, from 1
+     * @return the terms, equal but for the version
+     * @throws InvalidInputException if the version is below 1
+     */
+    public InstrumentTerms atVersion(int number) {
+        return new InstrumentTerms(
+                id,
+                number,
+                base,
+                quote,
+                settlement,
+                tick,
+                step,
+                minQuantity,
+                maxQuantity,
+                minNotional,
+                multiplier,
+                inverse,
+                makerFee,
+                takerFee,
+                feeAsset,
+                initialMargin,
+                maintenanceMargin,
+                effectiveFrom);
+    }
+
     /** {@return whether one unit of quantity is one unit of the base asset} */
     public boolean hasUnitMultiplier() {
         return multiplier.equals(Decimal.ONE);

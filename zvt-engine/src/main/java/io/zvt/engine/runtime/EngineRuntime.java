@@ -13,6 +13,7 @@ import io.zvt.core.id.ClientOrderId;
 import io.zvt.core.id.StrategyId;
 import io.zvt.core.id.VenueId;
 import io.zvt.core.instrument.Instrument;
+import io.zvt.core.instrument.InstrumentTerms;
 import io.zvt.core.venue.VenueReport;
 import io.zvt.core.workflow.WorkflowDefinition;
 import io.zvt.engine.account.AccountState;
@@ -230,17 +231,24 @@ final class EngineRuntime implements LaneLogic {
     private void define() {
         for (Instrument wanted : parts.instruments()) {
             Instrument known = instruments.find(wanted.id());
-            if (known == null || !known.equals(wanted)) {
-                lane.emit(
-                        lane.slot(Replay.INSTRUMENTS),
-                        wanted.id().value(),
-                        parts.types().of(InstrumentDefined.class).type(),
-                        new InstrumentDefined(wanted.terms()),
-                        wanted.id().value(),
-                        null,
-                        null);
+            if (known == null) {
+                define(wanted.terms().atVersion(1));
+            } else if (!known.terms().equals(wanted.terms().atVersion(known.version()))) {
+                define(wanted.terms().atVersion(known.version() + 1));
             }
         }
+    }
+
+    private void define(InstrumentTerms terms) {
+        String key = terms.id().value();
+        lane.emit(
+                lane.slot(Replay.INSTRUMENTS),
+                key,
+                parts.types().of(InstrumentDefined.class).type(),
+                new InstrumentDefined(terms),
+                key,
+                null,
+                null);
     }
 
     void startStrategies() {

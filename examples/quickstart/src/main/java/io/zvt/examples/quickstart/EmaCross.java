@@ -6,6 +6,7 @@ import io.zvt.core.market.BarSpec;
 import io.zvt.core.strategy.Context;
 import io.zvt.core.strategy.Setup;
 import io.zvt.core.strategy.Strategy;
+import io.zvt.core.value.Quantity;
 import io.zvt.engine.indicator.Crossover;
 import io.zvt.engine.indicator.Ema;
 
@@ -13,13 +14,13 @@ import io.zvt.engine.indicator.Ema;
 public final class EmaCross implements Strategy {
     private final InstrumentId instrument;
     private final BarSpec bars;
-    private final String quantity;
+    private final Quantity quantity;
     private final Crossover cross = new Crossover(new Ema(10), new Ema(20));
 
     public EmaCross(String instrument, BarSpec bars, String quantity) {
         this.instrument = InstrumentId.of(instrument);
         this.bars = bars;
-        this.quantity = quantity;
+        this.quantity = Quantity.of(quantity);
     }
 
     @Override

@@ -14,7 +14,9 @@ record MarketFile(@Nullable Path file, String columns, boolean candles, String i
     private static final String SAMPLE = "bitstamp_trades_from_20131125_usd.csv";
 
     String name() {
-        return file == null ? "100,000 trades at Bitstamp, 25 November to 1 December 2013" : file.toString();
+        return file == null
+                ? "100,000 trades at Bitstamp of November 2013 (18 of them too small to tell)"
+                : file.toString();
     }
 
     HistoricalData open() {
