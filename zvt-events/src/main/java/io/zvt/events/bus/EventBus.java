@@ -37,6 +37,16 @@ public interface EventBus extends AutoCloseable {
      */
     SubscriptionHandle subscribe(Subscription subscription, EventHandler handler);
 
+    /**
+     * Returns whether an event published now would reach or be kept for anybody, now or later; where it says no, a
+     * publisher may leave events out, which spares reading them.
+     *
+     * @return true unless the bus keeps nothing and nobody is subscribed
+     */
+    default boolean isHeard() {
+        return true;
+    }
+
     /** {@return the events that were given up; empty for ever where the bus has no dead letters} */
     DeadLetters deadLetters();
 

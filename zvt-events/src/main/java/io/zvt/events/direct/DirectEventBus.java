@@ -48,6 +48,7 @@ public final class DirectEventBus implements EventBus {
     private final Queue<EventEnvelope<?>> published = new ArrayDeque<>();
     private final Queue<DirectGroup> resumed = new ArrayDeque<>();
     private boolean dispatching;
+    private volatile boolean heard;
     private @Nullable CloseReport report;
 
     /**
@@ -125,11 +126,22 @@ public final class DirectEventBus implements EventBus {
             group.subscription().requireSameGroup(subscription);
             DirectMember member = new DirectMember(this, group, subscription, handler);
             group.join(member);
-            routes.aim(groups.values());
+            aim();
             return member;
         } finally {
             lock.unlock();
         }
+    }
+
+    private void aim() {
+        routes.aim(groups.values());
+        heard = !groups.isEmpty();
+    }
+
+    /** Nothing is kept here, so what is published while nobody is subscribed reaches nobody. */
+    @Override
+    public boolean isHeard() {
+        return heard;
     }
 
     void leave(DirectMember member) {
@@ -141,7 +153,7 @@ public final class DirectEventBus implements EventBus {
                 if (group.leave(member)) {
                     groups.values().remove(group);
                 }
-                routes.aim(groups.values());
+                aim();
             }
         } finally {
             lock.unlock();

@@ -58,6 +58,14 @@ final class LogCursor<K> implements EventCursor {
     }
 
     @Override
+    public long skip(long max) {
+        int from = ordinal;
+        int passed = (int) Math.max(0, Math.min(max, log.size() - from));
+        ordinal = from + passed;
+        return passed;
+    }
+
+    @Override
     public Position position() {
         return position(ordinal);
     }

@@ -8,8 +8,6 @@ import io.zvt.events.store.Position;
 /** How far a relay came, and when that is saved. Not thread-safe. */
 final class RelayProgress {
 
-    private static final int STRIDE = 1_000;
-
     private final EventStore store;
     private final AllEvents all;
     private final RelayOptions options;
@@ -45,10 +43,7 @@ final class RelayProgress {
     /** Saves how far a relay came that stands between two positions of its cursor, by counting again from the last one. */
     void finishWithin(int eventsOfBatch) {
         EventCursor counting = all.cursor(saved);
-        long toSkip = sinceSave + eventsOfBatch;
-        while (toSkip > 0) {
-            toSkip -= counting.next((int) Math.min(toSkip, STRIDE)).size();
-        }
+        counting.skip(sinceSave + eventsOfBatch);
         save(counting.position());
     }
 

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>It goes on from the position saved under its name, and saves only positions up to which the bus accepted everything,
  * so a crash leads to repeats, never to a loss. What fails is published again after a growing delay, from the failed event
- * on; nothing is skipped. {@link #pump} does the work and never waits: an engine with a direct bus calls it on its lane after
+ * on; nothing is skipped that anybody would hear, see {@link EventBus#isHeard}. {@link #pump} does the work and never waits: an engine with a direct bus calls it on its lane after
  * each commit, {@link RelayThread} calls it for all other buses. One thread at a time; {@link #state}, {@link #failure} and
  * {@link #lag} may be asked by any.
  */
@@ -110,6 +110,7 @@ public final class StoreRelay implements AutoCloseable {
     private boolean fill() {
         if (next == batch.size()) {
             next = 0;
+            passUnheard();
             batch = read();
             left = batch.size();
             // There is nothing left that could fail, or reading failed and the delay begins anew.
@@ -118,6 +119,19 @@ public final class StoreRelay implements AutoCloseable {
             }
         }
         return !batch.isEmpty();
+    }
+
+    /**
+     * Goes past what nobody would hear. What is passed was committed before the bus was asked, so before anybody who
+     * subscribes meanwhile.
+     */
+    private void passUnheard() {
+        long committed = cursor.remaining();
+        if (committed > 0 && !bus.isHeard()) {
+            long passed = cursor.skip(committed);
+            finished += passed;
+            saveProgress((int) Math.min(passed, Integer.MAX_VALUE));
+        }
     }
 
     private List<EventEnvelope<? extends Event>> read() {
@@ -185,8 +199,12 @@ public final class StoreRelay implements AutoCloseable {
         finished += size;
         batch = List.of();
         next = 0;
+        saveProgress(size);
+    }
+
+    private void saveProgress(int events) {
         try {
-            progress.accepted(size, cursor);
+            progress.accepted(events, cursor);
         } catch (RuntimeException e) {
             failed(e);
         }

@@ -21,6 +21,22 @@ public interface EventCursor {
      */
     List<EventEnvelope<? extends Event>> next(int max);
 
+    /**
+     * Goes past events without reading them.
+     *
+     * @param max how many at most, not negative
+     * @return how many it passed; fewer only if there are no more
+     */
+    default long skip(long max) {
+        long passed = 0;
+        int read = 1;
+        while (passed < max && read > 0) {
+            read = next((int) Math.min(max - passed, 1_000)).size();
+            passed += read;
+        }
+        return passed;
+    }
+
     /** {@return the position after the last event read, from which a new cursor goes on; computed when asked for} */
     Position position();
 

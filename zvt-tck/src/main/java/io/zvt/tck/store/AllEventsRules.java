@@ -154,4 +154,20 @@ public interface AllEventsRules extends StoreUnderTest {
                         .isInstanceOf(InvalidInputException.class)
                         .hasMessageContaining("max"));
     }
+
+    /** STO-27: what a cursor skips is as if it had read it, and it skips no more than there is. */
+    @Test
+    default void sto_27_a_cursor_goes_past_what_it_skips() {
+        allEvents().ifPresent(all -> {
+            int count = mixed().size();
+            List<EventEnvelope<? extends Event>> read = drain(all.cursor(Position.START), 100);
+            EventCursor cursor = all.cursor(Position.START);
+            assertThat(cursor.skip(0)).isZero();
+            assertThat(cursor.skip(3)).isEqualTo(3);
+            assertThat(cursor.next(2)).isEqualTo(read.subList(3, 5));
+            assertThat(cursor.skip(Long.MAX_VALUE)).isEqualTo(count - 5L);
+            assertThat(cursor.next(1)).isEmpty();
+            assertThat(drain(all.cursor(cursor.position()), 1)).isEmpty();
+        });
+    }
 }

@@ -62,6 +62,22 @@ final class CursorDoubles {
         };
     }
 
+    static DelegatingStore skipsOneTooMany(InMemoryEventStore inner) {
+        return new DelegatingStore(inner) {
+            @Override
+            public EventCursor cursor(Position after) {
+                return new Cursor(super.cursor(after)) {
+                    @Override
+                    public long skip(long max) {
+                        long passed = super.skip(max);
+                        super.skip(1);
+                        return passed;
+                    }
+                };
+            }
+        };
+    }
+
     static DelegatingStore seesNothingNew(InMemoryEventStore inner) {
         return new DelegatingStore(inner) {
             @Override

@@ -44,6 +44,7 @@ record StoreDouble(
                 plain("skips_at_page_borders", CursorDoubles::skipsAtPageBorders, "STO-21"),
                 plain("repeats_at_the_position", CursorDoubles::repeatsAtThePosition, "STO-21", "STO-23"),
                 plain("sees_nothing_new", CursorDoubles::seesNothingNew, "STO-22"),
+                plain("skips_one_too_many", CursorDoubles::skipsOneTooMany, "STO-27"),
                 plain("knows_no_end", CursorDoubles::knowsNoEnd, "STO-23"),
                 plain("forgets_listeners", CursorDoubles::forgetsListeners, "STO-24"),
                 plain("keeps_listeners", CursorDoubles::keepsListeners, "STO-24"),
