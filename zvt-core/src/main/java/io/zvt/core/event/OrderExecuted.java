@@ -4,6 +4,7 @@ import io.zvt.core.account.Reservation;
 import io.zvt.core.id.TradeId;
 import io.zvt.core.id.VenueId;
 import io.zvt.core.id.VenueOrderId;
+import io.zvt.core.order.Fill;
 import io.zvt.core.order.FillLeg;
 import io.zvt.core.order.Liquidity;
 import io.zvt.core.order.OrderRef;
@@ -51,4 +52,10 @@ public record OrderExecuted(
         long dataSequence,
         @Nullable Reservation released,
         FillLeg leg)
-        implements OrderEvent {}
+        implements OrderEvent {
+
+    /** {@return the fill that it tells of} */
+    public Fill fill() {
+        return new Fill(tradeId, venue, side, price, quantity, fee, liquidity, venueTime, dataSequence, leg);
+    }
+}

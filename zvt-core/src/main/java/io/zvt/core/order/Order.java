@@ -28,25 +28,26 @@ public final class Order {
 
     private static final int AVERAGE_SCALE = 12;
 
-    private final OrderRef ref;
-    private final boolean external;
-    private final Instant requestedAt;
-    private final OrderTerms terms;
-    private final OrderStatus status;
-    private final OrderStage stage;
-    private final @Nullable VenueId venue;
-    private final @Nullable VenueOrderId venueOrderId;
-    private final @Nullable Instant notAfter;
-    private final int attempt;
-    private final @Nullable OrderTerms pendingTerms;
-    private final boolean pendingCancel;
-    private final Set<DoubtKind> doubts;
-    private final boolean inferred;
-    private final Quantity filled;
-    private final Decimal filledValue;
-    private final Quantity overfill;
-    private final FillList fills;
-    private final List<OrderTerms> formerTerms;
+    // The draft of the next state copies the fields themselves: each event about an order makes one.
+    final OrderRef ref;
+    final boolean external;
+    final Instant requestedAt;
+    final OrderTerms terms;
+    final OrderStatus status;
+    final OrderStage stage;
+    final @Nullable VenueId venue;
+    final @Nullable VenueOrderId venueOrderId;
+    final @Nullable Instant notAfter;
+    final int attempt;
+    final @Nullable OrderTerms pendingTerms;
+    final boolean pendingCancel;
+    final Set<DoubtKind> doubts;
+    final boolean inferred;
+    final Quantity filled;
+    final Decimal filledValue;
+    final Quantity overfill;
+    final FillList fills;
+    final List<OrderTerms> formerTerms;
 
     Order(OrderDraft draft) {
         this.ref = draft.ref;
@@ -226,10 +227,6 @@ public final class Order {
         return fills.toList();
     }
 
-    FillList fillList() {
-        return fills;
-    }
-
     /**
      * Returns whether something may happen to the order as it stands.
      *
@@ -269,10 +266,7 @@ public final class Order {
         if (!allows(transition)) {
             throw new IllegalTransitionException(this, transition);
         }
-        return new OrderDraft(
-                this,
-                OrderTransitions.target(status, transition)
-                        .orElseThrow(() -> new IllegalTransitionException(this, transition)));
+        return new OrderDraft(this, OrderTransitions.legalTarget(status, transition));
     }
 
     /** {@return the order after risk management accepted it} */

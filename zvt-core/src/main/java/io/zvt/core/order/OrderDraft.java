@@ -59,26 +59,26 @@ final class OrderDraft {
     }
 
     OrderDraft(Order order, OrderStatus next) {
-        this.ref = order.ref();
-        this.external = order.isExternal();
-        this.requestedAt = order.requestedAt();
-        this.terms = order.terms();
+        this.ref = order.ref;
+        this.external = order.external;
+        this.requestedAt = order.requestedAt;
+        this.terms = order.terms;
         this.status = next;
-        this.stage = order.stage();
-        this.venue = order.venue().orElse(null);
-        this.venueOrderId = order.venueOrderId().orElse(null);
-        this.notAfter = order.notAfter().orElse(null);
-        this.attempt = order.attempt();
-        this.inferred = order.isInferred();
-        this.filled = order.filled();
-        this.filledValue = order.filledValue();
-        this.overfill = order.overfill();
-        this.fills = order.fillList();
-        this.formerTerms = order.formerTerms();
+        this.stage = order.stage;
+        this.venue = order.venue;
+        this.venueOrderId = order.venueOrderId;
+        this.notAfter = order.notAfter;
+        this.attempt = order.attempt;
+        this.inferred = order.inferred;
+        this.filled = order.filled;
+        this.filledValue = order.filledValue;
+        this.overfill = order.overfill;
+        this.fills = order.fills;
+        this.formerTerms = order.formerTerms;
         boolean ends = next.isFinal();
-        this.pendingTerms = ends ? null : order.pendingTerms().orElse(null);
-        this.pendingCancel = !ends && order.isPendingCancel();
-        this.doubts = ends ? Set.of() : order.doubts();
+        this.pendingTerms = ends ? null : order.pendingTerms;
+        this.pendingCancel = !ends && order.pendingCancel;
+        this.doubts = ends ? Set.of() : order.doubts;
     }
 
     OrderDraft settle(DoubtKind kind) {

@@ -17,6 +17,7 @@ import static io.zvt.core.order.OrderStatus.TRIGGERED;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -56,6 +57,12 @@ public final class OrderTransitions {
     public static boolean isLegal(OrderStatus from, OrderTransition transition) {
         Map<OrderTransition, OrderStatus> row = TABLE.get(from);
         return row != null && row.containsKey(transition);
+    }
+
+    /** Where a transition leads that the table has. */
+    static OrderStatus legalTarget(OrderStatus from, OrderTransition transition) {
+        OrderStatus target = Objects.requireNonNull(TABLE.get(from)).get(transition);
+        return Objects.requireNonNull(target);
     }
 
     private static Map<OrderStatus, Map<OrderTransition, OrderStatus>> table() {

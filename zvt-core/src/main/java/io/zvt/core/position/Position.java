@@ -1,6 +1,7 @@
 package io.zvt.core.position;
 
 import io.zvt.core.id.ClientOrderId;
+import io.zvt.core.id.PositionId;
 import io.zvt.core.instrument.Instrument;
 import io.zvt.core.order.Fill;
 import io.zvt.core.value.Decimal;
@@ -32,6 +33,7 @@ public final class Position {
     private static final int EXTRA_COST_DIGITS = 2;
 
     private final PositionKey key;
+    private final PositionId id;
     private final SignedQuantity quantity;
     private final Decimal cost;
     private final Decimal realised;
@@ -43,6 +45,7 @@ public final class Position {
 
     private Position(Draft draft) {
         this.key = draft.key;
+        this.id = draft.id;
         this.quantity = draft.quantity;
         this.cost = draft.cost;
         this.realised = draft.realised.plus(draft.lastRealised);
@@ -66,6 +69,11 @@ public final class Position {
     /** {@return whose position in what} */
     public PositionKey key() {
         return key;
+    }
+
+    /** {@return its id, made of the parts of its key} */
+    public PositionId id() {
+        return id;
     }
 
     /** {@return how much: positive when long, negative when short, zero when flat} */
@@ -169,13 +177,14 @@ public final class Position {
 
     @Override
     public String toString() {
-        return key.id() + " " + quantity + " cost " + cost + " realised " + realised;
+        return id + " " + quantity + " cost " + cost + " realised " + realised;
     }
 
     /** The next state while it is put together. */
     private static final class Draft {
 
         private final PositionKey key;
+        private final PositionId id;
         private SignedQuantity quantity;
         private Decimal cost;
         private final Decimal realised;
@@ -188,6 +197,7 @@ public final class Position {
 
         Draft(PositionKey key) {
             this.key = key;
+            this.id = key.id();
             this.quantity = SignedQuantity.ZERO;
             this.cost = Decimal.ZERO;
             this.realised = Decimal.ZERO;
@@ -197,6 +207,7 @@ public final class Position {
 
         Draft(Position position) {
             this.key = position.key;
+            this.id = position.id;
             this.quantity = position.quantity;
             this.cost = position.cost;
             this.realised = position.realised;

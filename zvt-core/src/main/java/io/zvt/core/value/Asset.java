@@ -18,7 +18,7 @@ public record Asset(String code) implements Comparable<Asset> {
      * @throws InvalidInputException if it is empty, too long or holds a forbidden character
      */
     public Asset {
-        if (code.isEmpty() || code.length() > MAX_LENGTH || !code.chars().allMatch(Asset::isAllowed)) {
+        if (code.isEmpty() || code.length() > MAX_LENGTH || !isAllowed(code)) {
             throw InvalidInputException.of(
                     "asset",
                     code,
@@ -38,7 +38,16 @@ public record Asset(String code) implements Comparable<Asset> {
         return new Asset(code);
     }
 
-    private static boolean isAllowed(int c) {
+    private static boolean isAllowed(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (!isAllowed(code.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAllowed(char c) {
         return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-';
     }
 

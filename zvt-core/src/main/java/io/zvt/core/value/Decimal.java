@@ -142,19 +142,23 @@ public final class Decimal implements Comparable<Decimal> {
      * @return this plus other, exact
      */
     public Decimal plus(Decimal other) {
-        if (big == null && other.big == null) {
-            int target = Math.max(scale, other.scale);
-            if (LongMath.scalesUp(mantissa, target - scale)
-                    && LongMath.scalesUp(other.mantissa, target - other.scale)) {
-                long left = mantissa * LongMath.power(target - scale);
-                long right = other.mantissa * LongMath.power(target - other.scale);
-                long sum = left + right;
-                if (LongMath.sumFits(left, right, sum)) {
-                    return new Decimal(sum, target, null);
-                }
-            }
+        if (other.isZero()) {
+            return this;
         }
-        return of(toBigDecimal().add(other.toBigDecimal()));
+        Decimal sum = big == null && other.big == null ? sum(other, other.mantissa) : null;
+        return sum != null ? sum : of(toBigDecimal().add(other.toBigDecimal()));
+    }
+
+    /** Adds a mantissa at the other's scale; null if the sum does not fit 64 bits. */
+    private @Nullable Decimal sum(Decimal other, long added) {
+        int target = Math.max(scale, other.scale);
+        if (!LongMath.scalesUp(mantissa, target - scale) || !LongMath.scalesUp(added, target - other.scale)) {
+            return null;
+        }
+        long left = mantissa * LongMath.power(target - scale);
+        long right = added * LongMath.power(target - other.scale);
+        long sum = left + right;
+        return LongMath.sumFits(left, right, sum) ? new Decimal(sum, target, null) : null;
     }
 
     /**
@@ -164,7 +168,12 @@ public final class Decimal implements Comparable<Decimal> {
      * @return this minus other, exact
      */
     public Decimal minus(Decimal other) {
-        return plus(other.negate());
+        if (other.isZero()) {
+            return this;
+        }
+        boolean small = big == null && other.big == null && other.mantissa != Long.MIN_VALUE;
+        Decimal difference = small ? sum(other, -other.mantissa) : null;
+        return difference != null ? difference : of(toBigDecimal().subtract(other.toBigDecimal()));
     }
 
     /**

@@ -139,7 +139,7 @@ public final class AccountFold {
     private void book(AccountState state, Order order, OrderExecuted executed) {
         Instrument instrument =
                 instruments.apply(order.instrument(), executed.order().instrumentVersion());
-        Fill fill = OrderFold.fill(executed);
+        Fill fill = executed.fill();
         move(state, fill, instrument);
         PositionKey key = new PositionKey(executed.order().strategy(), executed.venue(), order.instrument());
         state.put(state.position(key).after(order.id(), fill, instrument));

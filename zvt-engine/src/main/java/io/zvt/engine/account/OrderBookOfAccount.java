@@ -19,18 +19,28 @@ final class OrderBookOfAccount {
     private final Map<ClientOrderId, OrderEntry> open = new LinkedHashMap<>();
     private final Map<ClientOrderId, OrderEntry> ended = new LinkedHashMap<>();
 
+    /** What was looked up last: the steps and events of an order come one after another. */
+    private @Nullable OrderEntry last;
+
     OrderBookOfAccount(int keepFinal) {
         this.keepFinal = keepFinal;
     }
 
     @Nullable
     OrderEntry get(ClientOrderId id) {
-        OrderEntry entry = open.get(id);
-        return entry != null ? entry : ended.get(id);
+        OrderEntry known = last;
+        if (known != null && known.order().id().equals(id)) {
+            return known;
+        }
+        OrderEntry working = open.get(id);
+        OrderEntry entry = working != null ? working : ended.get(id);
+        last = entry;
+        return entry;
     }
 
     void add(OrderEntry entry) {
         open.put(entry.order().id(), entry);
+        last = entry;
     }
 
     /** Moves an order to where its status says it belongs; forgets the oldest final one beyond the bound. */
@@ -49,6 +59,7 @@ final class OrderBookOfAccount {
     private void trim() {
         if (ended.size() > keepFinal) {
             ended.remove(ended.keySet().iterator().next());
+            last = null;
         }
     }
 

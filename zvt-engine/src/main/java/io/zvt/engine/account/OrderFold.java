@@ -35,7 +35,7 @@ final class OrderFold {
 
     static Order next(Order order, OrderEvent event) {
         if (event instanceof OrderExecuted executed) {
-            Fill fill = fill(executed);
+            Fill fill = executed.fill();
             return executed.overfill().isZero() ? order.filled(fill) : order.overfilled(fill);
         }
         Order sent = beforeVenue(order, event);
@@ -96,20 +96,6 @@ final class OrderFold {
                 "UNFOLDABLE_EVENT",
                 "this version cannot fold " + event.getClass().getSimpleName() + "; update the library",
                 Map.of("order", order.id().value()));
-    }
-
-    static Fill fill(OrderExecuted executed) {
-        return new Fill(
-                executed.tradeId(),
-                executed.venue(),
-                executed.side(),
-                executed.price(),
-                executed.quantity(),
-                executed.fee(),
-                executed.liquidity(),
-                executed.venueTime(),
-                executed.dataSequence(),
-                executed.leg());
     }
 
     static @Nullable Reservation reserved(OrderEvent event) {

@@ -96,7 +96,7 @@ final class Booking {
                 key.strategy(),
                 key.venue(),
                 key.instrument(),
-                key.id(),
+                position.id(),
                 before,
                 position.quantity(),
                 averagePrice(position, instrument),

@@ -13,7 +13,6 @@ import io.zvt.core.value.Price;
 import io.zvt.core.venue.FilledReport;
 import io.zvt.engine.account.OrderEntry;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,11 +71,12 @@ final class Fills {
             alert(AlertSeverity.HIGH, code, text, entry, report);
         }
         Instrument instrument = placement.instrument(entry.order());
-        TreeSet<Asset> moved = new TreeSet<>();
-        moved.add(instrument.base());
-        moved.add(instrument.quote());
-        moved.add(fill.fee().asset());
-        moved.forEach(asset -> negative(asset, entry, report));
+        Asset feeAsset = fill.fee().asset();
+        negative(instrument.base(), entry, report);
+        negative(instrument.quote(), entry, report);
+        if (!feeAsset.equals(instrument.base()) && !feeAsset.equals(instrument.quote())) {
+            negative(feeAsset, entry, report);
+        }
     }
 
     private void negative(Asset asset, OrderEntry entry, FilledReport report) {

@@ -15,9 +15,10 @@ import io.zvt.engine.sim.MarketDrivenVenue;
 import io.zvt.events.envelope.EventEnvelope;
 import io.zvt.events.store.EventStore;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The accounts of a lane, each with the desk that decides about it. Belongs to the lane. */
@@ -26,10 +27,12 @@ final class Ledgers {
     private final List<AccountConfig> configs;
     private final AccountFold fold;
     private final Function<AccountState, OrderDesk> desks;
-    private final Map<AccountId, AccountUnit> units = new TreeMap<>();
+    /** In the order of ids; hashed, because every event and every command looks its account up. */
+    private final Map<AccountId, AccountUnit> units = new LinkedHashMap<>();
 
     Ledgers(List<AccountConfig> configs, InstrumentBook instruments, Function<AccountState, OrderDesk> desks) {
-        this.configs = configs;
+        this.configs =
+                configs.stream().sorted(Comparator.comparing(AccountConfig::id)).toList();
         this.fold = new AccountFold(instruments::version);
         this.desks = desks;
     }

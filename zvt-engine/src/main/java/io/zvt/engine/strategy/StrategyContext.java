@@ -47,6 +47,10 @@ final class StrategyContext implements Context, Orders, Positions {
         this.timers = new StrategyTimers(host, services);
     }
 
+    boolean hasCommands() {
+        return !commands.isEmpty();
+    }
+
     void runCommands() {
         if (commands.isEmpty()) {
             return;

@@ -20,7 +20,6 @@ import io.zvt.core.market.OrderBook;
 import io.zvt.core.market.Quote;
 import io.zvt.core.market.Series;
 import io.zvt.core.market.Trade;
-import io.zvt.core.order.Fill;
 import io.zvt.core.order.Order;
 import io.zvt.core.order.OrderRef;
 import io.zvt.core.order.OrderRequest;
@@ -187,9 +186,11 @@ public final class StrategyHost {
         } catch (RuntimeException | Error failure) {
             failed(failure);
         }
-        desk().atClose(true);
-        context.runCommands();
-        desk().atClose(false);
+        if (context.hasCommands()) {
+            desk().atClose(true);
+            context.runCommands();
+            desk().atClose(false);
+        }
     }
 
     private static void update(Bar bar, Indicator[] attached) {
@@ -243,11 +244,7 @@ public final class StrategyHost {
             return;
         }
         Order order = entry.order();
-        for (Fill fill : order.fills()) {
-            if (fill.tradeId().equals(executed.tradeId()) && fill.leg() == executed.leg()) {
-                call(() -> strategy.onFill(fill, order, context));
-            }
-        }
+        call(() -> strategy.onFill(executed.fill(), order, context));
     }
 
     /**

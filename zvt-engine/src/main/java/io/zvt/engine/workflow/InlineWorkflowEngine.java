@@ -100,10 +100,16 @@ public final class InlineWorkflowEngine implements WorkflowEngine {
         if (runs == null) {
             return;
         }
-        for (InlineRun<?, ?> run : new ArrayList<>(runs)) {
+        // A run that goes on and waits again is added at the end, where this event does not reach it a second time.
+        int left = runs.size();
+        for (int i = 0; i < left; ) {
+            InlineRun<?, ?> run = runs.get(i);
             if (run.accepts(type, event)) {
                 forget(key, run);
+                left--;
                 proceed(run);
+            } else {
+                i++;
             }
         }
     }

@@ -22,9 +22,9 @@ public final class EventEnvelope<E extends Event> {
 
     private final EventType type;
     private final String source;
-    private final StreamId stream;
-    private final long sequence;
-    private final long incarnation;
+    /** Kept as one object: it is asked for several times an event, and is the causation id of the next. */
+    private final EventId id;
+
     private final String partitionKey;
     private final long timeNanos;
     private final String correlationId;
@@ -36,9 +36,7 @@ public final class EventEnvelope<E extends Event> {
     private EventEnvelope(Builder<E> builder) {
         this.type = builder.type;
         this.source = builder.source;
-        this.stream = builder.stream;
-        this.sequence = builder.sequence;
-        this.incarnation = builder.incarnation;
+        this.id = new EventId(builder.stream, builder.sequence, builder.incarnation);
         this.partitionKey = builder.partitionKey;
         this.timeNanos = builder.timeNanos;
         this.correlationId = builder.correlationId;
@@ -64,7 +62,7 @@ public final class EventEnvelope<E extends Event> {
 
     /** {@return the identity; equal on every delivery} */
     public EventId id() {
-        return new EventId(stream, sequence, incarnation);
+        return id;
     }
 
     /** {@return the type} */
@@ -79,17 +77,17 @@ public final class EventEnvelope<E extends Event> {
 
     /** {@return the stream} */
     public StreamId stream() {
-        return stream;
+        return id.stream();
     }
 
     /** {@return the version in the stream, from 1} */
     public long sequence() {
-        return sequence;
+        return id.version();
     }
 
     /** {@return the incarnation of the writer} */
     public long incarnation() {
-        return incarnation;
+        return id.incarnation();
     }
 
     /** {@return the key within which the order is kept} */
@@ -135,7 +133,7 @@ public final class EventEnvelope<E extends Event> {
     @Override
     public boolean equals(Object other) {
         return other instanceof EventEnvelope<?> that
-                && id().equals(that.id())
+                && id.equals(that.id)
                 && type.equals(that.type)
                 && source.equals(that.source)
                 && partitionKey.equals(that.partitionKey)
@@ -149,12 +147,12 @@ public final class EventEnvelope<E extends Event> {
 
     @Override
     public int hashCode() {
-        return id().hashCode();
+        return id.hashCode();
     }
 
     @Override
     public String toString() {
-        return id() + " " + type + " " + payload;
+        return id + " " + type + " " + payload;
     }
 
     /**

@@ -14,6 +14,9 @@ final class MemoryStream {
 
     private static final int[] NONE = {};
 
+    /** Room for two appends, which is what the stream of a run has. */
+    private static final int FIRST = 4;
+
     /** Two numbers an append: the ordinal of its first event in the log, and the version after it. */
     private int[] appends = NONE;
 
@@ -31,7 +34,7 @@ final class MemoryStream {
 
     void append(int ordinal, int count, long nanos) {
         if (appends.length == 2 * appendCount) {
-            appends = Arrays.copyOf(appends, Math.max(2, 2 * appends.length));
+            appends = Arrays.copyOf(appends, Math.max(FIRST, 2 * appends.length));
         }
         int before = version();
         appends[2 * appendCount] = ordinal;
