@@ -32,7 +32,8 @@ class UnheardEventsTest {
     private final DirectEventBus bus = new DirectEventBus(types, clock);
     private final CountingCodec codec = new CountingCodec(new JsonEventCodec(types));
     private final InMemoryEventStore store = InMemoryEventStore.encoded(codec);
-    private final StoreRelay relay = StoreRelay.open(store, bus, RelayOptions.of("test").saveEvery(2), clock);
+    private final StoreRelay relay =
+            StoreRelay.open(store, bus, RelayOptions.of("test").saveEvery(2), clock);
     private final List<String> heard = new ArrayList<>();
     private long version;
 
@@ -59,8 +60,9 @@ class UnheardEventsTest {
 
     private void append(String reason) {
         StrategyStopped event = new StrategyStopped(StrategyId.of("s"), reason);
-        List<EventEnvelope<?>> events = List.of(
-                EventEnvelope.of(EventType.parse("strategy.stopped/1"), STREAM, version + 1, event).build());
+        List<EventEnvelope<?>> events =
+                List.of(EventEnvelope.of(EventType.parse("strategy.stopped/1"), STREAM, version + 1, event)
+                        .build());
         store.append(STREAM, version++, events);
     }
 
