@@ -10,6 +10,7 @@ import io.zvt.core.data.MarketDataListener;
 import io.zvt.core.data.MarketDataSource;
 import io.zvt.core.error.InvalidInputException;
 import io.zvt.core.error.PermanentException;
+import io.zvt.core.error.TransientException;
 import io.zvt.core.id.AccountId;
 import io.zvt.core.id.CommandId;
 import io.zvt.core.id.InstrumentId;
@@ -34,11 +35,16 @@ import io.zvt.engine.config.AccountConfig;
 import io.zvt.engine.runtime.Replay;
 import io.zvt.engine.sim.FillPolicy;
 import io.zvt.engine.sim.SimulatedVenue;
+import io.zvt.events.json.JsonEventCodec;
+import io.zvt.events.memory.CommitFaults;
+import io.zvt.events.memory.InMemoryEventStore;
+import io.zvt.events.registry.EventTypes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -415,6 +421,58 @@ class LiveEngineTest {
                     .failsWithin(Duration.ofSeconds(10))
                     .withThrowableThat()
                     .withCauseInstanceOf(PermanentException.class);
+        }
+    }
+
+    @Test
+    void a_command_before_the_start_or_after_the_end_fails_at_once_and_questions_after_the_end_are_answered() {
+        OrderRequest request = OrderRequest.buy(BTC_USD, Quantity.of("1")).build();
+        TradingEngine engine = builder("early", new Feed())
+                .venue(venue("SIM"))
+                .account(account("main", "SIM"))
+                .build();
+        assertThat(engine.orders().submit(MAIN, request, CommandId.of("early")))
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableThat()
+                .withCauseInstanceOf(PermanentException.class)
+                .withMessageContaining("not started");
+        assertThat(engine.orders().open(MAIN)).failsWithin(Duration.ofSeconds(10));
+        assertThat(engine.health().isUp()).isFalse();
+        engine.start();
+        engine.close();
+        assertThat(engine.orders().submit(MAIN, request, CommandId.of("late")))
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableThat()
+                .withMessageContaining("closed");
+        assertThat(engine.portfolios().balances(MAIN))
+                .succeedsWithin(Duration.ofSeconds(10))
+                .satisfies(balances -> assertThat(balances).hasSize(1));
+    }
+
+    @Test
+    void a_command_whose_commit_fails_is_told_so_and_may_be_asked_again() {
+        AtomicBoolean fails = new AtomicBoolean();
+        InMemoryEventStore store = new InMemoryEventStore(
+                new JsonEventCodec(EventTypes.standard())::encode,
+                (stream, version) -> fails.getAndSet(false) ? CommitFaults.Fault.REFUSED : CommitFaults.Fault.NONE);
+        try (TradingEngine engine = builder("again", new Feed())
+                .eventStore(store)
+                .venue(venue("SIM"))
+                .account(account("main", "SIM"))
+                .build()
+                .start()) {
+            OrderRequest request = OrderRequest.buy(BTC_USD, Quantity.of("1"))
+                    .limit(Price.of("1"))
+                    .build();
+            fails.set(true);
+            assertThat(engine.orders().submit(MAIN, request, CommandId.of("one")))
+                    .failsWithin(Duration.ofSeconds(10))
+                    .withThrowableThat()
+                    .withCauseInstanceOf(TransientException.class);
+            await().until(() -> engine.health().isUp());
+            assertThat(engine.orders().submit(MAIN, request, CommandId.of("one")))
+                    .succeedsWithin(Duration.ofSeconds(10));
+            assertThat(engine.orders().open(MAIN).toCompletableFuture().join()).hasSize(1);
         }
     }
 }

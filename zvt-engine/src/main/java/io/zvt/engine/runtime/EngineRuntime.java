@@ -1,5 +1,7 @@
 package io.zvt.engine.runtime;
 
+import io.zvt.core.error.PermanentException;
+import io.zvt.core.error.TransientException;
 import io.zvt.core.event.AccountEvent;
 import io.zvt.core.event.AlertSeverity;
 import io.zvt.core.event.Event;
@@ -73,6 +75,7 @@ final class EngineRuntime implements LaneLogic {
     private final MarketFlow flow;
     private final ArrayDeque<EventEnvelope<?>> reactions = new ArrayDeque<>();
     private final List<Runnable> deferred = new ArrayList<>();
+    private final Answers answers = new Answers();
     private final Reconciler reconciler;
     private boolean ready;
     private int loads;
@@ -107,6 +110,10 @@ final class EngineRuntime implements LaneLogic {
 
     Lane lane() {
         return lane;
+    }
+
+    Answers answers() {
+        return answers;
     }
 
     Runner runner() {
@@ -176,6 +183,7 @@ final class EngineRuntime implements LaneLogic {
     /** Loads the state, opens what does not exist yet, reconciles with the venues, and starts the strategies. */
     void open() {
         load();
+        journal.recovering(!ledgers.hadNoOrders());
         lane.input(this::define);
         lane.input(ledgers::open);
         ledgers.fund(driven);
@@ -258,7 +266,6 @@ final class EngineRuntime implements LaneLogic {
 
     private void becomeReady() {
         ready = true;
-        journal.recovering(false);
         List<Runnable> waiting = new ArrayList<>(deferred);
         deferred.clear();
         waiting.forEach(lane::own);
@@ -346,6 +353,10 @@ final class EngineRuntime implements LaneLogic {
     public void reload() {
         LOG.warn("lane {} loads its state anew after a failed commit", parts.lane());
         ready = false;
+        answers.failDecided(new TransientException(
+                "COMMIT_FAILED",
+                "whether the decision lasted is being settled; ask again with the same command id",
+                Map.of("lane", parts.lane())));
         workflows.close();
         journal.reset();
         journal.recovering(true);
@@ -364,6 +375,10 @@ final class EngineRuntime implements LaneLogic {
     public void stopped(Throwable cause) {
         ready = false;
         LOG.error("lane {} stopped", parts.lane(), cause);
+        answers.failAll(new PermanentException(
+                "LANE_STOPPED",
+                "lane " + parts.lane() + " stopped: " + cause + "; mend the cause and start anew",
+                Map.of("lane", parts.lane())));
     }
 
     /** Stops all strategies in the turn under way. */

@@ -1,6 +1,7 @@
 package io.zvt.engine.runtime;
 
 import io.zvt.core.data.DataRequest;
+import io.zvt.core.error.InvalidInputException;
 import io.zvt.core.error.PermanentException;
 import io.zvt.core.id.AccountId;
 import io.zvt.core.id.InstrumentId;
@@ -36,6 +37,14 @@ public final class LaneUnit {
     private final Runner runner;
     private final @Nullable Simulation simulation;
     private final MarketInbox inbox;
+    private volatile State state = State.NEW;
+
+    /** How far the life of a lane has come. */
+    private enum State {
+        NEW,
+        OPEN,
+        CLOSED
+    }
 
     private LaneUnit(Parts parts, Publication publication, Runner runner) {
         this.parts = parts;
@@ -86,6 +95,7 @@ public final class LaneUnit {
     /** Loads the state and starts the strategies, or begins to ask the venues; returns when that much is done. */
     public void open() {
         runner.start(lane, runtime.agenda(), parts.clock());
+        state = State.OPEN;
         ask(() -> {
             runtime.open();
             return true;
@@ -136,12 +146,12 @@ public final class LaneUnit {
 
     /** {@return whether the state is loaded and reconciled, so that orders are taken} */
     public boolean isReady() {
-        return ask(runtime::isReady);
+        return state == State.OPEN && ask(runtime::isReady);
     }
 
     /** {@return how often the state was loaded: once, and once more after each failed commit} */
     public int loads() {
-        return ask(runtime::loads);
+        return state == State.NEW ? 0 : ask(runtime::loads);
     }
 
     /** {@return why the lane stopped, or null while it runs} */
@@ -169,7 +179,9 @@ public final class LaneUnit {
      */
     public <T> CompletableFuture<T> asked(Supplier<T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        if (runner.isLaneThread()) {
+        if (state == State.NEW) {
+            answer.completeExceptionally(refusal("NOT_STARTED", "is not started yet; call start() first"));
+        } else if (runner.isLaneThread()) {
             // Whoever waits for the answer on the lane would wait for ever if the question were queued.
             complete(answer, question);
         } else {
@@ -197,11 +209,17 @@ public final class LaneUnit {
      */
     public <T> CompletableFuture<T> decide(AccountId account, Consumer<OrderDesk> decision, Supplier<T> result) {
         CompletableFuture<T> answer = new CompletableFuture<>();
+        if (state != State.OPEN) {
+            answer.completeExceptionally(refusal("NOT_OPEN", "is not started or closed; it takes no commands"));
+            return answer;
+        }
+        Answers.Owed owed = runtime.answers().expect(answer);
         runtime.command(() -> {
             try {
                 decision.accept(runtime.unit(account).desk());
+                owed.decided();
                 lane.effect(() -> complete(answer, result));
-            } catch (io.zvt.core.error.InvalidInputException refused) {
+            } catch (InvalidInputException refused) {
                 answer.completeExceptionally(refused);
             }
         });
@@ -209,12 +227,15 @@ public final class LaneUnit {
         return answer;
     }
 
+    private PermanentException refusal(String code, String what) {
+        return new PermanentException(code, "lane " + name() + " " + what, Map.of("lane", name()));
+    }
+
     private void failIfStopped(CompletableFuture<?> answer) {
         runner.execute(() -> {
             Throwable cause = lane.stopCause();
             if (cause != null) {
-                answer.completeExceptionally(new PermanentException(
-                        "LANE_STOPPED", "lane " + name() + " stopped: " + cause, Map.of("lane", name())));
+                answer.completeExceptionally(refusal("LANE_STOPPED", "stopped: " + cause));
             }
         });
     }
@@ -271,6 +292,8 @@ public final class LaneUnit {
 
     /** Ends the lane after what is queued; doing it twice is harmless. */
     public void close() {
+        state = State.CLOSED;
         runner.close();
+        runtime.answers().failAll(refusal("CLOSED", "was closed before this was decided"));
     }
 }

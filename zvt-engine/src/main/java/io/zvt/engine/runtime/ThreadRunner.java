@@ -65,6 +65,20 @@ final class ThreadRunner implements Runner {
     public void execute(Runnable job) {
         jobs.add(job);
         LockSupport.unpark(thread);
+        if (closed) {
+            runLeft();
+        }
+    }
+
+    /** Once the thread has ended whoever brings a job runs it: a question must get its answer. */
+    private void runLeft() {
+        synchronized (jobs) {
+            Runnable job = isAlive() ? null : jobs.poll();
+            while (job != null) {
+                job.run();
+                job = jobs.poll();
+            }
+        }
     }
 
     @Override
@@ -116,6 +130,7 @@ final class ThreadRunner implements Runner {
         }
         try {
             made.join(JOIN_MILLIS);
+            runLeft();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

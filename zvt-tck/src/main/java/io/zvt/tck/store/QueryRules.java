@@ -23,8 +23,12 @@ public interface QueryRules extends StoreUnderTest {
             EventEnvelope<?> second = stopped(A, 2, "x").correlationId("flow-2").build();
             EventEnvelope<?> third = stopped(B, 1, "x").correlationId("flow-1").build();
             appendEach(List.of(first, second, third));
-            assertThat(queries.byCorrelation("flow-1", 10)).isEqualTo(List.of(first, third));
-            assertThat(queries.byCorrelation("flow-1", 1)).isEqualTo(List.of(first));
+            // Nobody waited for the first append, and no order is promised between two streams.
+            assertThat(queries.byCorrelation("flow-1", 10))
+                    .hasSize(2)
+                    .contains(first)
+                    .contains(third);
+            assertThat(queries.byCorrelation("flow-1", 1)).hasSize(1).doesNotContain(second);
             assertThat(queries.byCorrelation("flow", 10)).isEmpty();
         });
     }
